@@ -1,0 +1,13 @@
+export { actionStatuses, type ActionStatus } from "./actionStatuses.js";
+export { assessorKinds, type AssessorKind } from "./assessorKinds.js";
+export { clusters, type Cluster } from "./clusters.js";
+export type { CodeEntry } from "./codeEntry.js";
+export { codesOf } from "./codesOf.js";
+export { countryCodeOf, countryNameOf, isCountryCode, type CountryCode } from "./countries.js";
+export { directnesses, type Directness } from "./directnesses.js";
+export { evidenceLevels, type EvidenceLevel } from "./evidenceLevels.js";
+export { instruments, type Instrument } from "./instruments.js";
+export { labelOf } from "./labelOf.js";
+export { paragraphKinds, type ParagraphKind } from "./paragraphKinds.js";
+export { recommendationStrengths, type RecommendationStrength } from "./recommendationStrengths.js";
+export { responseStatuses, type ResponseStatus } from "./responseStatuses.js";

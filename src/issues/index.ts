@@ -1,0 +1,5 @@
+export { formatIssue, formatPath } from "./formatIssue.js";
+export { issueSchema, issueSeveritySchema, type Issue, type IssueSeverity } from "./issue.js";
+export { issuesOfZod } from "./issuesOfZod.js";
+export type { Result } from "./result.js";
+export { validate } from "./validate.js";

@@ -1,0 +1,3 @@
+export { formatSource } from "./formatSource.js";
+export type { Source } from "./source.js";
+export { sourceSchema } from "./sourceSchema.js";

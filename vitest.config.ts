@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = fileURLToPath(new URL("./src", import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^opsc$/, replacement: `${source}/index.ts` },
+      { find: /^opsc\/(.+)$/, replacement: `${source}/$1/index.ts` },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    isolate: false,
+    testTimeout: 60_000,
+    typecheck: { enabled: false },
+    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/cli/main.ts"] },
+  },
+});
