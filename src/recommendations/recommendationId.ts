@@ -1,0 +1,1 @@
+export { recommendationId } from "../documents/recommendationId.js";
