@@ -6,7 +6,7 @@
  * @param item - Item such as `a` or `a.ii`, or null.
  * @returns The identifier, such as `CRC/C/OPSC/TKM/CO/1#27(a)(ii)`.
  * @example
- * import { recommendationId } from "opsc/recommendations";
+ * import { recommendationId } from "opsc/documents";
  * recommendationId("CRC/C/OPSC/TKM/CO/1", 27, "a"); //=> "CRC/C/OPSC/TKM/CO/1#27(a)"
  */
 export function recommendationId(symbol: string, paragraph: number, item: string | null): string {

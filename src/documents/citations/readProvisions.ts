@@ -1,0 +1,161 @@
+import { labelsBetween, romanValue } from "./ranges.js";
+import { tokenAt, type Token } from "./tokens.js";
+
+/** A run of article references, as lists of labels (`["3", "1", "a"]`). */
+export interface ProvisionRun {
+  /** Each reference, from the article down. */
+  readonly paths: readonly (readonly string[])[];
+  /** Offset after the last piece. */
+  readonly end: number;
+}
+
+const longestRun = 400;
+
+/** Whether a label may stand below another one in the Protocol's way of numbering: 1 > a > i > a. */
+const levelOf = (label: string, before: readonly string[]): "number" | "letter" | "roman" => {
+  if (/^\d/.test(label)) return "number";
+  const deepest = before.at(-1) ?? "";
+  if (romanValue(label) === 0) return "letter";
+  // "(i)" under "(a)" is roman; after "(h)" it is a letter.
+  return label.length > 1 || label === "i" || (/^[a-z]$/.test(deepest) && deepest !== "h") ? "roman" : "letter";
+};
+
+/**
+ * Reads article references from an offset that stands after "article", "arts." and the like.
+ *
+ * Inherited labels ("1 (a) and (b)"), ranges ("paras. 2-3") and lists over several articles ("3; 4, paras. 2-3; 5-7")
+ * are written out. Linear in the length of the run.
+ */
+export function readProvisions(text: string, offset: number): ProvisionRun | undefined {
+  const paths: string[][] = [];
+  let current: string[] | undefined;
+  let end = offset;
+  let position = offset;
+  let inParagraphs = false;
+  let pluralParagraphs = false;
+  let pending = "none" as "none" | "separator" | "range";
+  let separator = "," as "," | ";" | "and";
+  let open = 0;
+  let expectNumber = "article" as "article" | "paragraph";
+
+  const push = (path: string[], until: number): void => {
+    paths.push(path);
+    current = path;
+    end = until;
+    pending = "none";
+  };
+  const extend = (label: string, until: number): void => {
+    const path = [...(current ?? []), label];
+    paths.pop();
+    push(path, until);
+  };
+  const sibling = (label: string): string[] | undefined => {
+    if (current === undefined) return undefined;
+    const level = levelOf(label, current.slice(0, -1));
+    for (let depth = current.length - 1; depth > 0; depth -= 1) {
+      const own = current[depth] ?? "";
+      if (levelOf(own, current.slice(0, depth)) === level) return [...current.slice(0, depth), label];
+    }
+    return undefined;
+  };
+  const rangeTo = (label: string, until: number): boolean => {
+    const from = current?.at(-1);
+    if (current === undefined || from === undefined) return false;
+    const labels = labelsBetween(from, label);
+    if (labels === undefined) return false;
+    const stem = current.slice(0, -1);
+    paths.pop();
+    for (const each of labels) push([...stem, each], until);
+    return true;
+  };
+  const onNumber = (token: Token & { type: "number" }): boolean => {
+    if (pending === "range") return rangeTo(token.value, token.end);
+    if (expectNumber === "paragraph" && current !== undefined) {
+      expectNumber = "article";
+      // The article alone was only the head of its paragraphs.
+      const [articleNumber = ""] = current;
+      if (paths.at(-1)?.length === 1) paths.pop();
+      push([articleNumber, token.value], token.end);
+      return true;
+    }
+    if (current !== undefined && pending === "none") return false;
+    if (inParagraphs && pluralParagraphs && separator !== ";" && current !== undefined) {
+      // "paras. 1 and 2", "paras. 1, 2 and 4": the list goes on while it counts upwards.
+      const last = Number(current[1] ?? "0");
+      if (Number(token.value) > last) {
+        push([current[0] ?? "", token.value], token.end);
+        return true;
+      }
+    }
+    inParagraphs = false;
+    push([token.value], token.end);
+    return true;
+  };
+  const onLabel = (label: string, until: number): boolean => {
+    if (current === undefined) return false;
+    if (pending === "range") return rangeTo(label, until);
+    if (pending === "none") {
+      extend(label, until);
+      return true;
+    }
+    const path = sibling(label);
+    if (path === undefined || separator === ";") return false;
+    push(path, until);
+    return true;
+  };
+
+  while (position - offset < longestRun) {
+    const token = tokenAt(text, position);
+    if (token === undefined) break;
+    let taken = true;
+    switch (token.type) {
+      case "number":
+        taken = onNumber(token);
+        break;
+      case "bracket":
+        taken = onLabel(token.value, token.end);
+        break;
+      case "letter":
+        // The third level below (i) has no brackets: "3 (1) (a) (i) c".
+        taken =
+          romanValue(current?.at(-1) ?? "") > 0 && pending === "none"
+            ? onLabel(token.value, token.end)
+            : pending !== "none" && current !== undefined && current.length >= 5 && onLabel(token.value, token.end);
+        break;
+      case "paragraph":
+        taken = current !== undefined;
+        open += token.bracketed ? 1 : 0;
+        inParagraphs = true;
+        pluralParagraphs = token.plural;
+        expectNumber = "paragraph";
+        pending = "none";
+        break;
+      case "article":
+        taken = pending !== "none";
+        inParagraphs = false;
+        break;
+      case "separator":
+        pending = "separator";
+        // "; and" still parts articles.
+        separator = token.value === "and" && separator === ";" ? ";" : token.value;
+        break;
+      case "range":
+        taken = current !== undefined && pending === "none";
+        pending = "range";
+        break;
+      case "close":
+        taken = open > 0;
+        open -= 1;
+        if (taken) end = token.end;
+        break;
+      case "stop":
+        // A stop in the wrong place: "para. 1. (a)".
+        taken = pending === "none" && tokenAt(text, token.end)?.type === "bracket";
+        break;
+    }
+    if (!taken) break;
+    if (token.type === "number" || token.type === "bracket" || token.type === "letter") separator = ",";
+    position = token.end;
+  }
+  return paths.length === 0 ? undefined : { paths, end };
+}

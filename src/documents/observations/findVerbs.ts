@@ -1,0 +1,101 @@
+import type { RecommendationStrength } from "../../codes/recommendationStrengths.js";
+import { sentencesOf } from "./sentences.js";
+
+/**
+ * The Committee's verbs, strongest first, with what may stand between the subject and the verb.
+ *
+ * @source CRC/C/OPSC/TKM/CO/1: urges (para. 7), recommends (9), encourages (25), may wish to consider (34), requests (47)
+ */
+const strengthOf: Readonly<Record<string, RecommendationStrength>> = {
+  urges: "urges",
+  urge: "urges",
+  recommends: "recommends",
+  recommend: "recommends",
+  calls: "recommends",
+  encourages: "encourages",
+  encourage: "encourages",
+  invites: "invites",
+  invite: "invites",
+  requests: "requests",
+  request: "requests",
+};
+
+const order: readonly RecommendationStrength[] = ["urges", "recommends", "encourages", "invites", "requests"];
+
+const verb = /\b(urges|recommends|calls (?:up)?on|encourages|invites|requests)\b/g;
+const reiterated =
+  /\breiterates (?:\w+ ){0,6}?(?:recommendations?|request|call|invitation)s? (?:\([^()]{0,120}\) )?(?:that|to|for)\b/;
+const should = /\bshould\b/g;
+const mayWish = /\bmay wish to\b/;
+const otherAddressee =
+  /^ ?(?:that )?(?:the )?(?:international community|United Nations|UNICEF|donors?\b|civil society|non-governmental|Secretary-General|secretariat|other States|all States|specialized agencies|Office of the)/;
+const toState = /^ (?:the State|States part|it\b|that\b|the Government|the authorities|them\b)/;
+const adverbs = /(?:(?:also|further|furthermore|moreover|strongly|again|once more|in particular|particularly|therefore|thus|likewise|equally|finally|hereby|urgently|earnestly|respectfully|further also|additionally|and|but),? )+$/i;
+
+/** The stronger of two verbs. */
+export function strongest(
+  left: RecommendationStrength | undefined,
+  right: RecommendationStrength | undefined,
+): RecommendationStrength | undefined {
+  if (left === undefined || right === undefined) return left ?? right;
+  return order.indexOf(left) <= order.indexOf(right) ? left : right;
+}
+
+/** Whether the Committee is the subject of a verb, from the words of the sentence before it. */
+const isCommittees = (before: string, after: string, verbsBefore: boolean): boolean => {
+  const bare = before.replace(adverbs, "");
+  const coordinated = bare !== before && /\b(?:and|but),? /.test(before.slice(bare.length));
+  const words = bare.trimEnd();
+  if (/\bCommittee$/.test(words)) return !/\b(?:of|by|from|to|with) the Committee$/.test(words);
+  // Away from its subject a verb is the Committee's only where its object is the State.
+  const spoken = verbsBefore || (/\bCommittee\b|^(?:\w+,? )?It\b/.test(words) && toState.test(after));
+  if (/(?:^|[,;] ?|\b(?:and|that|but) )it$/i.test(words)) return words.length <= 40 || spoken;
+  if (coordinated) return spoken;
+  // "The Committee, in the light of …, recommends"
+  if (words.endsWith(",")) return /\bCommittee,/.test(words) || verbsBefore;
+  return false;
+};
+
+/** "The State party should", "Such training should": a main clause, not one that hangs on a concern or a "that". */
+const hasMainShould = (sentence: string, inRecommendation: boolean): boolean => {
+  for (const match of sentence.matchAll(should)) {
+    const before = sentence.slice(0, match.index);
+    if (/\b(?:concern|regret|reminds?|recalls?|notes?|note with|considers? whether|acknowledges?)/i.test(before)) continue;
+    const state = /\bState part(?:y|ies)(?:['’]s [\w -]{1,60})?,? (?:\w+ )?$/.test(before);
+    const hanging = /\b(?:which|who|whom|whose|when|where|if|whether|how|what)\b[^,;]*$/i.test(before);
+    const that = /\bthat\b/.test(before);
+    if (hanging) continue;
+    if (state && (!that || /\b(?:view|opinion|considers|stresses|emphasizes|underlines|reiterates) that the State party (?:\w+ )?$/.test(before))) {
+      return true;
+    }
+    if (inRecommendation && !that && before.length < 160 && !/\b(?:provid|ensur|stat|say)\w*\b[^,;]*$/i.test(before)) return true;
+  }
+  return false;
+};
+
+/**
+ * The strongest verb with which a text addresses a recommendation to the State, or undefined where it addresses none.
+ *
+ * Reminders, what others recommend, what was recommended before and the word "recommendation" are none.
+ *
+ * @param text - A chapeau, an item or a whole paragraph on one line.
+ * @param inRecommendation - Whether the text belongs to a recommendation already, as an item of one does.
+ */
+export function findStrength(text: string, inRecommendation = false): RecommendationStrength | undefined {
+  let found: RecommendationStrength | undefined;
+  for (const sentence of sentencesOf(text)) {
+    let verbsBefore = false;
+    for (const match of sentence.matchAll(verb)) {
+      const word = (match[1] ?? "").split(" ")[0] ?? "";
+      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 60);
+      if (!isCommittees(sentence.slice(0, match.index), after, verbsBefore)) continue;
+      verbsBefore = true;
+      if (otherAddressee.test(after)) continue;
+      found = strongest(found, strengthOf[word]);
+    }
+    if (reiterated.test(sentence) && /\bCommittee\b|^It\b/.test(sentence)) found = strongest(found, "recommends");
+    if (mayWish.test(sentence) && /\bState party\b|^It\b/.test(sentence)) found = strongest(found, "invites");
+    if (hasMainShould(sentence, inRecommendation || found !== undefined)) found = strongest(found, "recommends");
+  }
+  return found;
+}

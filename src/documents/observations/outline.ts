@@ -1,0 +1,89 @@
+import type { Heading } from "./readHeadings.js";
+
+/** Headings placed before the paragraph that follows them. */
+export interface PlacedHeading extends Heading {
+  /** Number of the first paragraph below. */
+  readonly firstParagraph: number;
+}
+
+/** Where a paragraph stands. */
+export interface Place {
+  /** Index of the part, or -1. */
+  readonly part: number;
+  /** The nearest sub-heading, or null. */
+  readonly heading: string | null;
+}
+
+/** A part with the headings in it. */
+export interface Part {
+  readonly numeral: string;
+  readonly title: string;
+  readonly firstParagraph: number;
+  readonly headings: PlacedHeading[];
+}
+
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
+
+/** The value of a capital roman numeral, or undefined. */
+const romanValue = (numeral: string): number | undefined => {
+  if (!/^[IVXL]+$/.test(numeral)) return undefined;
+  let value = 0;
+  for (let index = 0; index < numeral.length; index += 1) {
+    const own = romanDigits[numeral[index] ?? ""] ?? 0;
+    const next = romanDigits[numeral[index + 1] ?? ""] ?? 0;
+    value += own < next ? -own : own;
+  }
+  return value;
+};
+
+/** Which way the parts are numbered: roman where "I." comes first, letters where "A." does. */
+const styleOf = (headings: readonly PlacedHeading[]): "roman" | "letter" | undefined => {
+  for (const { numeral } of headings) {
+    if (numeral === "I" || numeral === "II") return "roman";
+    if (numeral === "A" || numeral === "B") return "letter";
+  }
+  return undefined;
+};
+
+/**
+ * Puts the headings in order: parts, and headings inside them. A numeral opens a part where it is the next one of the
+ * document's way of numbering, so that "C." under "III." stays a sub-part.
+ */
+export function outlineOf(headings: readonly PlacedHeading[]): Part[] {
+  const style = styleOf(headings);
+  const parts: Part[] = [];
+  let value = 0;
+  for (const heading of headings) {
+    const { numeral, title, firstParagraph } = heading;
+    const own =
+      numeral === null || /\d/.test(numeral)
+        ? undefined
+        : style === "roman"
+          ? romanValue(numeral)
+          : numeral.length === 1
+            ? numeral.charCodeAt(0) - 64
+            : undefined;
+    const current = parts.at(-1);
+    // A numeral may be left out in print, so one or two steps ahead are taken too; never a step back.
+    const opens = style !== undefined && own !== undefined && own > value && own <= value + 2 && numeral !== null;
+    const subLetter = style === "roman" && numeral !== null && numeral.length === 1 && own !== value + 1;
+    if (opens && !subLetter) {
+      parts.push({ numeral, title, firstParagraph, headings: [] });
+      value = own;
+    } else {
+      current?.headings.push(heading);
+    }
+  }
+  return parts;
+}
+
+/** Where each paragraph stands. A paragraph before the first part belongs to it where that is the introduction. */
+export function placesOf(numbers: readonly number[], parts: readonly Part[], loose: readonly PlacedHeading[]): Place[] {
+  return numbers.map((number) => {
+    let part = parts.findLastIndex((each) => each.firstParagraph <= number);
+    if (part === -1 && /introduction/i.test(parts[0]?.title ?? "")) part = 0;
+    const inside = part === -1 ? loose : (parts[part]?.headings ?? []);
+    const heading = inside.findLast((each) => each.firstParagraph <= number);
+    return { part, heading: heading?.title ?? null };
+  });
+}

@@ -1,0 +1,118 @@
+import { parseSymbol } from "../symbol/parseSymbol.js";
+import type { Line } from "./lines.js";
+
+/** Lines that are running text, and those that belong to the page. */
+export interface WithoutFurniture {
+  /** Lines of the document itself; a line's gap is raised where furniture stood before it. */
+  readonly lines: readonly Line[];
+  /** Page headers, page numbers, job numbers. */
+  readonly removed: readonly Line[];
+}
+
+const symbolAlone =
+  /^(?:page \d{1,3} |\d{1,3} )?((?:CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED)(?:\/[A-Z0-9][\w.-]{0,19}){1,8})(?: (?:page )?\d{1,3})?$/i;
+const pageOf = /^(?:page |p\. ?|- ?)?\d{1,3} ?(?:\/|of) ?\d{1,3}(?: ?-)?$/i;
+const pageWord = /^page \d{1,3}$|^- ?\d{1,3} ?-$/i;
+const jobNumber =
+  /^(?:\d{1,3}(?: ?\/ ?\d{1,3})? )?GE\.? ?\d{2}-\d{4,6}(?: ?\([A-Z]\))?(?: \d{6}){0,3}(?: \d{1,3}(?: ?\/ ?\d{1,3})?)?$/;
+const barcode = /^\*?\d{7,8}\*?$/;
+const recycle = /^(?:\d{1,3} )?Please recycle\b/i;
+const bareNumber = /^\d{1,3}$/;
+
+const isHeader = (line: string): boolean =>
+  pageOf.test(line) || pageWord.test(line) || jobNumber.test(line) || barcode.test(line) || recycle.test(line);
+
+/** Symbols that stand alone on a line, with how often. */
+const symbolsAlone = (lines: readonly Line[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) {
+    const found = text.length < 90 ? symbolAlone.exec(text)?.[1] : undefined;
+    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const dangling =
+  /(?:\b(?:articles?|arts?\.|paragraphs?|paras?\.|Nos?\.?|and|or|to|of|on|in|by|from|until|with|the|target|goal|age|least|than|under|every|section|session|chapter|between|aged)|[(,-])$/i;
+const goesOn =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|days?|hours?|per cent|and|or|to|of|\()/;
+
+/** Numbers alone on a line that count pages: they rise by one from page to page, or stand beside other furniture. */
+const pageNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>): Set<number> => {
+  const found = new Set<number>();
+  const places = lines.flatMap((line, index) => (bareNumber.test(line.text) ? [index] : []));
+  // The longest run n, n + 1, n + 2 … in the order of the text, some lines apart.
+  const endings = new Map<number, { length: number; last: number; before: number | undefined }>();
+  const chains = new Map<number, number | undefined>();
+  for (const index of places) {
+    const value = Number(lines[index]?.text);
+    const previous = endings.get(value - 1);
+    const before = previous !== undefined && index - previous.last > 12 ? previous : undefined;
+    chains.set(index, before?.last);
+    endings.set(value, { length: (before?.length ?? 0) + 1, last: index, before: before?.last });
+  }
+  const best = [...endings.values()].sort((left, right) => right.length - left.length)[0];
+  if (best !== undefined && best.length >= 3) {
+    for (let at: number | undefined = best.last; at !== undefined; at = chains.get(at)) found.add(at);
+  }
+  for (const index of places) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (furniture.has(index - 1) || furniture.has(index + 1) || line?.pageBreak === true || next?.pageBreak === true) {
+      const before = lines[index - 1]?.text ?? "";
+      if (!dangling.test(before) || furniture.has(index - 1)) found.add(index);
+    }
+  }
+  return found;
+};
+
+/** A lone number between blank lines in a text whose lines otherwise stand close is a page number too. */
+const isolatedNumbers = (lines: readonly Line[]): Set<number> => {
+  const close = lines.filter((line) => line.gap === 0).length;
+  const found = new Set<number>();
+  if (close * 2 < lines.length) return found;
+  lines.forEach((line, index) => {
+    if (!bareNumber.test(line.text) || line.gap === 0) return;
+    const next = lines[index + 1];
+    const before = lines[index - 1]?.text ?? "";
+    if ((next === undefined || next.gap > 0) && !dangling.test(before) && !goesOn.test(next?.text ?? "")) found.add(index);
+  });
+  return found;
+};
+
+/**
+ * Takes page headers, page numbers and job numbers out of the lines.
+ *
+ * A symbol alone on a line is a header where it stands there more than once, or where it is of concluding observations
+ * and comes before the first paragraph or on a line next to a page number.
+ */
+export function withoutFurniture(lines: readonly Line[], ownSymbol: string | undefined): WithoutFurniture {
+  const counts = symbolsAlone(lines);
+  const furniture = new Set<number>();
+  lines.forEach((line, index) => {
+    if (line.text.length >= 90) return;
+    if (isHeader(line.text)) furniture.add(index);
+    const symbol = symbolAlone.exec(line.text)?.[1];
+    if (symbol === undefined) return;
+    const regular = parseSymbol(symbol).value?.symbol;
+    if ((counts.get(symbol) ?? 0) > 1 || regular === ownSymbol || /\bpage\b|^\d|\d$/i.test(line.text.replace(symbol, ""))) {
+      furniture.add(index);
+    }
+  });
+  for (const index of pageNumbers(lines, furniture)) furniture.add(index);
+  for (const index of isolatedNumbers(lines)) furniture.add(index);
+  if (furniture.size === 0) return { lines, removed: [] };
+  const kept: Line[] = [];
+  const removed: Line[] = [];
+  let gap = 0;
+  lines.forEach((line, index) => {
+    if (furniture.has(index)) {
+      removed.push(line);
+      gap = Math.max(gap, line.gap);
+      return;
+    }
+    kept.push(gap > line.gap ? { ...line, gap } : line);
+    gap = 0;
+  });
+  return { lines: kept, removed };
+}
