@@ -1,0 +1,4 @@
+export { toHtml } from "./html/toHtml.js";
+export { toMarkdown } from "./markdown/toMarkdown.js";
+export type { Renderable } from "./renderable.js";
+export { toJson } from "./toJson.js";

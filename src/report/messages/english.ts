@@ -1,0 +1,166 @@
+import { actionStatuses } from "../../codes/actionStatuses.js";
+import { assessorKinds } from "../../codes/assessorKinds.js";
+import { clusters } from "../../codes/clusters.js";
+import { countryNameOf } from "../../codes/countries.js";
+import { directnesses } from "../../codes/directnesses.js";
+import { evidenceLevels } from "../../codes/evidenceLevels.js";
+import { instruments } from "../../codes/instruments.js";
+import { recommendationStrengths } from "../../codes/recommendationStrengths.js";
+import { responseStatuses } from "../../codes/responseStatuses.js";
+import { joinFragments } from "../../fragments/joinFragments.js";
+import { phrase } from "../../fragments/phrase.js";
+import type { ReportMessages } from "./reportMessages.js";
+
+/** The sentences of a follow-up report in English. A claim stays a claim, and silence is never read as inaction. */
+export const english: ReportMessages = {
+  language: "en",
+  codes: {
+    actionStatuses,
+    responseStatuses,
+    assessorKinds,
+    evidenceLevels,
+    directnesses,
+    recommendationStrengths,
+    clusters,
+    instruments,
+  },
+  country: countryNameOf,
+  title: (state) => `Follow-up to the concluding observations on ${state}`,
+  parts: {
+    document: "The concluding observations",
+    summary: "Summary",
+    unanswered: "Recommendations without an answer",
+    deadlines: "Reporting deadlines",
+    chronology: "Chronology",
+    matrix: "Follow-up matrix",
+    narrative: "Follow-up by subject",
+    findings: "Findings of the checks",
+    sources: "Sources",
+    definitions: "Definitions and method",
+  },
+  words: {
+    state: "State party",
+    instrument: "Instrument",
+    observations: "Concluding observations",
+    adoptedOn: "Adopted on",
+    reportConsidered: "Report considered",
+    inForceSince: "In force for the State since",
+    asOf: "Situation as of",
+    paragraph: "Paragraph",
+    paragraphs: "Paragraphs",
+    recommendation: "Recommendation",
+    recommendations: "Recommendations",
+    actionStatus: "What has been done",
+    evidenceLevel: "Highest level of evidence",
+    noEvidence: "No evidence recorded",
+    total: "Total",
+    status: "Status",
+    measures: "Measures",
+    evidence: "Evidence",
+    reason: "Reason",
+    noneRecorded: "None recorded",
+    dueOn: "Due on",
+    setBy: "Set by",
+    source: "Source",
+    statutory: "Computed from the instrument",
+    event: "Event",
+    onDate: "Date",
+  },
+  reports: { "initial-report": "initial report", "next-periodic-report": "next periodic report" },
+  setters: { committee: "the Committee", state: "the State", treaty: "the instrument" },
+  setterLabels: { committee: "The Committee", state: "The State", treaty: "The instrument" },
+  purpose: (recommendations, observations, asOf) =>
+    phrase`This report takes the ${recommendations} of ${observations} one by one. For each it sets out what is on record on ${asOf}: who says it, how far it can be checked, and what is missing.`,
+  reading: () =>
+    phrase`Views of different assessors stand side by side, and none replaces another. A recommendation that nobody has assessed is shown as not assessed, which does not mean that nothing was done. What a State says of itself is called claimed, however often it is said.`,
+  leftOut: (asOf, counts) =>
+    phrase`Later than ${asOf} and therefore left out: ${joinFragments(
+      counts.map((count) => [count]),
+      ", ",
+    )}.`,
+  answered: (answered, unanswered) =>
+    phrase`A measure, a piece of evidence or an assessment stands beside ${answered}; nothing stands beside ${unanswered}.`,
+  answeredMeans: () =>
+    phrase`That something stands beside a recommendation does not say that it is implemented. That is what the assessments are about.`,
+  byStatus: (asOf) =>
+    phrase`Recommendations by what has been done, in the view of each assessor, as of ${asOf}`,
+  byLevel: (asOf) => phrase`Recommendations by the highest level of the evidence beside them, as of ${asOf}`,
+  byLevelNote: () => phrase`Each recommendation counts once, at its highest level.`,
+  nobodyAssessed: (asOf) =>
+    phrase`No assessment is recorded as of ${asOf}. Every recommendation is therefore not assessed, which is not the same as no action.`,
+  allAnswered: () =>
+    phrase`Every recommendation has a measure, a piece of evidence or an assessment beside it.`,
+  nothingRecorded: (asOf) =>
+    phrase`No measure, no evidence and no assessment is recorded for this recommendation as of ${asOf}.`,
+  unansweredTable: () => phrase`Recommendations beside which nothing stands, and why`,
+  noDeadlines: () => phrase`No due date is on record, and none can be computed from the case file.`,
+  datesOf: (report) => phrase`Due dates of the ${report}, each with its source`,
+  noDateHolds: (report) =>
+    phrase`No date that the Committee or the instrument sets is on record for the ${report}.`,
+  effective: (report, dueOn, setBy, past) =>
+    phrase`The ${report} ${past ? "was" : "is"} due on ${dueOn}, as set by ${setBy}.`,
+  received: (report, on, late) =>
+    late === null
+      ? phrase`The ${report} was received on ${on}.`
+      : phrase`The ${report} was received on ${on}, ${late} after it was due.`,
+  overdue: (report, asOf, days) => phrase`No ${report} is on record. On ${asOf} it is overdue by ${days}.`,
+  notYetDue: (report, asOf) => phrase`No ${report} is on record, and on ${asOf} none is overdue.`,
+  conflict: (dates) => phrase`The documents give different dates: ${joinFragments(dates, "; ")}.`,
+  chronology: (asOf) => phrase`The reporting cycle up to ${asOf}`,
+  matrix: (asOf) =>
+    phrase`Every recommendation, with the views, measures and evidence on record as of ${asOf}`,
+  matrixNote: () =>
+    phrase`Paragraph numbers are those of the concluding observations and lead to the text below. The levels of evidence and the statuses are defined at the end.`,
+  asked: (place, strength, text) => phrase`On ${place} (${strength}): ${text}`,
+  measure: "Measure on record",
+  measureFacts: (taken, until, responsible, instrument) =>
+    joinFragments(
+      [
+        ...(taken === null ? [] : [phrase`taken ${taken}`]),
+        ...(until === null ? [] : [phrase`planned until ${until}`]),
+        ...(responsible === null ? [] : [phrase`responsible: ${responsible}`]),
+        ...(instrument === null ? [] : [phrase`instrument: ${instrument}`]),
+      ],
+      "; ",
+    ),
+  claimWithoutInstrument: "Claimed by the State, without naming the instrument that a reader could look up",
+  level: (level) => `Level ${level}`,
+  published: (source) => phrase`Published in ${source}.`,
+  claim: {
+    1: "Claimed by the State, without anything that a reader could look up",
+    2: "Claimed by the State, with an instrument that a reader can look up",
+    3: "Reported by an independent source",
+  },
+  claimSource: (source, on, instrument) =>
+    instrument === null
+      ? phrase`Source: ${source}, recorded on ${on}.`
+      : phrase`Source: ${source}, recorded on ${on}. Instrument: ${instrument}.`,
+  indirect: "It bears on the recommendation only indirectly.",
+  view: ({ kind, name, action, response, asOf }) =>
+    phrase`${kind}, ${name}, as of ${asOf}: ${action}; ${response}.`,
+  missing: "What is missing",
+  gaps: {
+    anything: "No measure and no evidence is recorded.",
+    evidence: "Nobody is on record as saying that the measures were taken: evidence is missing.",
+    checkable:
+      "The evidence on record names nothing that a reader could look up, and no independent source bears it out.",
+    independent: "No independent source is on record that bears out what is claimed.",
+    direct: "No evidence speaks of the very thing that was recommended.",
+    independentDirect:
+      "The independent evidence is indirect; what speaks of the very thing recommended comes from the State.",
+    assessment: "Nobody has assessed this recommendation, which is not the same as no action.",
+    agreement: "The assessors do not agree; the views are set out above.",
+  },
+  nothingMissing: "The record holds independent and direct evidence and at least one assessment.",
+  noFindings: () => phrase`The checks found nothing to report.`,
+  sourcesNote: (sources) => phrase`The report rests on ${sources}, in alphabetical order.`,
+  definitionsNote: () =>
+    phrase`The words below have these meanings throughout. What has been done and how the State has replied are two separate questions, and each has its own list.`,
+  definitionTitles: {
+    evidenceLevels: "Levels of evidence",
+    directnesses: "How nearly evidence bears on a recommendation",
+    actionStatuses: "What has been done",
+    responseStatuses: "How the State has replied",
+    recommendationStrengths: "The Committee's verbs, strongest first",
+  },
+};

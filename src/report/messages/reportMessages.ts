@@ -1,0 +1,185 @@
+import type { InlineFragment } from "../../fragments/inline.js";
+import type { ReportCodes } from "./codeWords.js";
+
+/** A sentence or a line, as inline fragments. */
+export type Line = readonly InlineFragment[];
+
+/** The parts of a follow-up report that have a title. */
+export type ReportPart =
+  | "document"
+  | "summary"
+  | "unanswered"
+  | "deadlines"
+  | "chronology"
+  | "matrix"
+  | "narrative"
+  | "findings"
+  | "sources"
+  | "definitions";
+
+/** Single words and short labels: headings of columns, terms of the facts, values that stand alone. */
+export type ReportWord =
+  | "state"
+  | "instrument"
+  | "observations"
+  | "adoptedOn"
+  | "reportConsidered"
+  | "inForceSince"
+  | "asOf"
+  | "paragraph"
+  | "paragraphs"
+  | "recommendation"
+  | "recommendations"
+  | "actionStatus"
+  | "evidenceLevel"
+  | "noEvidence"
+  | "total"
+  | "status"
+  | "measures"
+  | "evidence"
+  | "reason"
+  | "noneRecorded"
+  | "dueOn"
+  | "setBy"
+  | "source"
+  | "statutory"
+  | "event"
+  | "onDate";
+
+/** Every sentence and word of a follow-up report in one language. Another language is another object of this form. */
+export interface ReportMessages {
+  /** The language, as a BCP 47 tag. */
+  readonly language: string;
+  /** Labels and definitions of codes. */
+  readonly codes: ReportCodes;
+  /** Name of a State. */
+  readonly country: (code: string) => string;
+  /** Title of the report. */
+  readonly title: (state: string) => string;
+  /** Titles of the parts. */
+  readonly parts: Readonly<Record<ReportPart, string>>;
+  /** Words that stand alone. */
+  readonly words: Readonly<Record<ReportWord, string>>;
+  /** Names of the reports that a deadline can be about. */
+  readonly reports: Readonly<Record<"initial-report" | "next-periodic-report", string>>;
+  /** Who sets a deadline, inside a sentence. */
+  readonly setters: Readonly<Record<"committee" | "state" | "treaty", string>>;
+  /** Who sets a deadline, standing alone. */
+  readonly setterLabels: Readonly<Record<"committee" | "state" | "treaty", string>>;
+  /** What the report is about. */
+  readonly purpose: (
+    recommendations: InlineFragment,
+    observations: InlineFragment,
+    asOf: InlineFragment,
+  ) => Line;
+  /** How views and silence are to be read. */
+  readonly reading: () => Line;
+  /** How many entries are later than the day of the report. */
+  readonly leftOut: (asOf: InlineFragment, counts: readonly InlineFragment[]) => Line;
+  /** How many recommendations have something beside them, and how many have nothing. */
+  readonly answered: (answered: InlineFragment, unanswered: InlineFragment) => Line;
+  /** That a measure or evidence beside a recommendation is not implementation. */
+  readonly answeredMeans: () => Line;
+  /** Caption of the table by status. */
+  readonly byStatus: (asOf: InlineFragment) => Line;
+  /** Caption of the table by evidence level. */
+  readonly byLevel: (asOf: InlineFragment) => Line;
+  /** How the table by evidence level counts. */
+  readonly byLevelNote: () => Line;
+  /** That nobody has assessed anything. */
+  readonly nobodyAssessed: (asOf: InlineFragment) => Line;
+  /** That every recommendation has something beside it. */
+  readonly allAnswered: () => Line;
+  /** Generated reason for a recommendation with nothing beside it. */
+  readonly nothingRecorded: (asOf: InlineFragment) => Line;
+  /** Caption of the table of unanswered recommendations. */
+  readonly unansweredTable: () => Line;
+  /** That no deadline is known. */
+  readonly noDeadlines: () => Line;
+  /** Caption of the table of dates of one report. */
+  readonly datesOf: (report: string) => Line;
+  /** That no date binds for a report. */
+  readonly noDateHolds: (report: string) => Line;
+  /** The date that counts, who set it, and whether it has passed. */
+  readonly effective: (report: string, dueOn: InlineFragment, setBy: string, past: boolean) => Line;
+  /** That the report came in, and how late. */
+  readonly received: (report: string, on: InlineFragment, late: InlineFragment | null) => Line;
+  /** That the report has not come in and is overdue. */
+  readonly overdue: (report: string, asOf: InlineFragment, days: InlineFragment) => Line;
+  /** That the report has not come in and is not due yet. */
+  readonly notYetDue: (report: string, asOf: InlineFragment) => Line;
+  /** That documents give different dates. */
+  readonly conflict: (dates: readonly Line[]) => Line;
+  /** Caption of the chronology. */
+  readonly chronology: (asOf: InlineFragment) => Line;
+  /** Caption of the matrix. */
+  readonly matrix: (asOf: InlineFragment) => Line;
+  /** How the matrix is to be read. */
+  readonly matrixNote: () => Line;
+  /** What the Committee asked. */
+  readonly asked: (place: InlineFragment, strength: InlineFragment, text: string) => Line;
+  /** Beginning of the line on a measure. */
+  readonly measure: string;
+  /** When a measure was taken, until when it is planned, who is responsible, and the act itself. */
+  readonly measureFacts: (
+    taken: InlineFragment | null,
+    until: InlineFragment | null,
+    responsible: string | null,
+    instrument: InlineFragment | null,
+  ) => Line;
+  /** Who says it and how far it can be checked, by level. */
+  readonly claim: Readonly<Record<1 | 2 | 3, string>>;
+  /** The source of a claim and the day on which it was made. */
+  readonly claimSource: (
+    source: InlineFragment,
+    on: InlineFragment,
+    instrument: InlineFragment | null,
+  ) => Line;
+  /** Who says it, where an instrument is spoken of and none is named. */
+  readonly claimWithoutInstrument: string;
+  /** The name of a level of evidence, with its number. */
+  readonly level: (level: string) => string;
+  /** Where an assessment is published. */
+  readonly published: (source: InlineFragment) => Line;
+  /** That evidence is indirect. */
+  readonly indirect: string;
+  /** The view of one assessor. */
+  readonly view: (parts: {
+    readonly kind: InlineFragment;
+    readonly name: string;
+    readonly action: InlineFragment;
+    readonly response: InlineFragment;
+    readonly asOf: InlineFragment;
+  }) => Line;
+  /** Beginning of the line on what is missing. */
+  readonly missing: string;
+  /** What is missing, by kind of gap. */
+  readonly gaps: Readonly<
+    Record<
+      | "anything"
+      | "evidence"
+      | "checkable"
+      | "independent"
+      | "direct"
+      | "independentDirect"
+      | "assessment"
+      | "agreement",
+      string
+    >
+  >;
+  /** That nothing is missing. */
+  readonly nothingMissing: string;
+  /** That the checks found nothing. */
+  readonly noFindings: () => Line;
+  /** What the list of sources holds. */
+  readonly sourcesNote: (sources: InlineFragment) => Line;
+  /** Introduction to the definitions. */
+  readonly definitionsNote: () => Line;
+  /** Titles of the lists of definitions. */
+  readonly definitionTitles: Readonly<
+    Record<
+      "evidenceLevels" | "directnesses" | "actionStatuses" | "responseStatuses" | "recommendationStrengths",
+      string
+    >
+  >;
+}

@@ -1,0 +1,106 @@
+import type { BlockFragment } from "../../fragments/block.js";
+import { date } from "../../fragments/date.js";
+import { emptyContent } from "../../fragments/emptyContent.js";
+import { finding } from "../../fragments/finding.js";
+import { numberedParagraph } from "../../fragments/numberedParagraph.js";
+import { phrase } from "../../fragments/phrase.js";
+import { dayCount } from "../../fragments/quantity.js";
+import { section, type SectionFragment } from "../../fragments/section.js";
+import { sourceReference } from "../../fragments/sourceReference.js";
+import { table } from "../../fragments/table.js";
+import { tableCell } from "../../fragments/tableCell.js";
+import { text } from "../../fragments/text.js";
+import { compareDates } from "../../time/compareDates.js";
+import type { PartialDate } from "../../time/partialDate.js";
+import { deadlines, type Deadline } from "../../recommendations/deadlines.js";
+import type { Line } from "../messages/reportMessages.js";
+import type { ReportContext } from "../reportContext.js";
+import { chronologySection } from "./chronologySection.js";
+
+const isPast = (date: PartialDate, { asOf }: ReportContext): boolean => compareDates(date, asOf) === "before";
+
+const outcomeOf = (deadline: Deadline, { asOf, messages }: ReportContext): Line => {
+  const name = messages.reports[deadline.report];
+  const days = deadline.overdueDays ?? 0;
+  if (deadline.receivedOn !== null) {
+    return messages.received(name, date(deadline.receivedOn), days > 0 ? dayCount(days) : null);
+  }
+  return days > 0 ? messages.overdue(name, date(asOf), dayCount(days)) : messages.notYetDue(name, date(asOf));
+};
+
+const datesTable = (deadline: Deadline, { messages }: ReportContext): BlockFragment => {
+  const { statutory, set, report } = deadline;
+  const dates = [
+    ...(statutory === null ? [] : [{ ...statutory, setBy: messages.words.statutory }]),
+    ...set.map((due) => ({ ...due, setBy: messages.setterLabels[due.setBy] })),
+  ];
+  return table({
+    id: `dates-of-${report}`,
+    caption: messages.datesOf(messages.reports[report]),
+    columns: [
+      { key: "due-on", label: messages.words.dueOn, rowHeader: true },
+      { key: "set-by", label: messages.words.setBy },
+      { key: "source", label: messages.words.source },
+    ],
+    rows: dates.map(({ dueOn, setBy, source }) => [
+      tableCell([date(dueOn)]),
+      tableCell([text(setBy)]),
+      tableCell([sourceReference(source)]),
+    ]),
+  });
+};
+
+const blocksOf = (deadline: Deadline, context: ReportContext): BlockFragment[] => {
+  const { messages } = context;
+  const { effective, conflict, statutory, set, report } = deadline;
+  if (statutory === null && set.length === 0 && deadline.receivedOn === null) return [];
+  const name = messages.reports[report];
+  const outcome = outcomeOf(deadline, context);
+  const opening =
+    effective === null
+      ? messages.noDateHolds(name)
+      : messages.effective(
+          name,
+          date(effective.dueOn),
+          messages.setters[effective.setBy],
+          isPast(effective.dueOn, context),
+        );
+  const sentences =
+    effective === null && deadline.receivedOn === null ? opening : phrase`${opening} ${outcome}`;
+  return [
+    numberedParagraph(1, sentences),
+    ...(statutory === null && set.length === 0 ? [] : [datesTable(deadline, context)]),
+    ...(conflict === null
+      ? []
+      : [
+          finding({
+            code: "due-dates-conflict",
+            severity: "warning",
+            message: messages.conflict(
+              conflict.dates.map(
+                ({ dueOn, setBy, source }) =>
+                  phrase`${date(dueOn)} (${messages.setters[setBy]}, ${sourceReference(source)})`,
+              ),
+            ),
+            sources: [],
+          }),
+        ]),
+  ];
+};
+
+/** The due dates by law and by document, their conflict, what has come in and how late, and the reporting cycle. */
+export function deadlinesSection(context: ReportContext): SectionFragment {
+  const { caseFile, asOf, messages } = context;
+  const { instrument, inForceOn, adoptedOn, deadlines: set, receivedReports: received } = caseFile;
+  const blocks = deadlines({ instrument, inForceOn, adoptedOn, set, received, asOf }).flatMap((deadline) =>
+    blocksOf(deadline, context),
+  );
+  return section({
+    id: "deadlines",
+    title: messages.parts.deadlines,
+    children: [
+      ...(blocks.length === 0 ? [emptyContent("nothing-recorded", messages.noDeadlines())] : blocks),
+      ...chronologySection(context),
+    ],
+  });
+}

@@ -1,0 +1,103 @@
+import type { Evidence } from "../../evidence/evidence.js";
+import type { BlockFragment } from "../../fragments/block.js";
+import { date } from "../../fragments/date.js";
+import { emptyContent } from "../../fragments/emptyContent.js";
+import type { InlineFragment } from "../../fragments/inline.js";
+import { list } from "../../fragments/list.js";
+import { numberedParagraph } from "../../fragments/numberedParagraph.js";
+import { paragraph } from "../../fragments/paragraph.js";
+import { phrase } from "../../fragments/phrase.js";
+import { sourceReference } from "../../fragments/sourceReference.js";
+import { strong } from "../../fragments/strong.js";
+import { text } from "../../fragments/text.js";
+import type { Measure } from "../../recommendations/measure.js";
+import type { AssessorView } from "../../recommendations/statusAt.js";
+import { directnessOf } from "../directnessOf.js";
+import type { FollowUpEntry } from "../followUpEntry.js";
+import { gapsOf } from "../gapsOf.js";
+import { coded } from "../messages/coded.js";
+import type { ReportMessages } from "../messages/reportMessages.js";
+import { reasonFor } from "../reasonFor.js";
+import type { ReportContext } from "../reportContext.js";
+import { recommendationPlace } from "./recommendationPlace.js";
+import { sentence } from "./sentence.js";
+
+const lead = (words: string): InlineFragment => strong([text(words)]);
+
+const measureLine = (measure: Measure, messages: ReportMessages): InlineFragment[] => {
+  const { takenOn, plannedUntil, responsible, instrument, description } = measure;
+  const facts = messages.measureFacts(
+    takenOn === undefined ? null : date(takenOn),
+    plannedUntil === undefined ? null : date(plannedUntil),
+    responsible ?? null,
+    instrument === undefined ? null : sourceReference(instrument),
+  );
+  const title =
+    facts.length === 0 ? phrase`${sentence(measure.title)}` : phrase`${measure.title} (${facts}).`;
+  return phrase`${lead(messages.measure)}. ${title}${description === undefined ? "" : ` ${sentence(description)}`}`;
+};
+
+const evidenceLine = (
+  piece: Evidence,
+  recommendation: string,
+  messages: ReportMessages,
+): InlineFragment[] => {
+  const { level, asserts, source, recordedOn, instrument, links } = piece;
+  const basis = messages.claimSource(
+    sourceReference(source),
+    date(recordedOn),
+    instrument === undefined ? null : sourceReference(instrument),
+  );
+  const indirect = directnessOf(piece, recommendation) === "indirect" ? ` ${messages.indirect}` : "";
+  const notes = links
+    .filter((link) => link.recommendation === recommendation && link.note !== undefined)
+    .map(({ note }) => ` ${sentence(note ?? "")}`)
+    .join("");
+  const claim =
+    level === 2 && instrument === undefined ? messages.claimWithoutInstrument : messages.claim[level];
+  return phrase`${lead(claim)} (${messages.level(`${level}`)}). ${sentence(asserts)}${indirect}${notes} ${basis}`;
+};
+
+const viewLine = (view: AssessorView, messages: ReportMessages): InlineFragment[] => {
+  const { assessor, action, response, asOf, assessment } = view;
+  const line = messages.view({
+    kind: strong([coded(messages, "assessorKinds", assessor.kind)]),
+    name: assessor.name,
+    action: coded(messages, "actionStatuses", action),
+    response: coded(messages, "responseStatuses", response),
+    asOf: date(asOf),
+  });
+  const remark = assessment.remark === undefined ? "" : ` ${sentence(assessment.remark)}`;
+  const published =
+    assessment.source === undefined ? [] : phrase` ${messages.published(sourceReference(assessment.source))}`;
+  return phrase`${line}${remark}${published}`;
+};
+
+/** The paragraph on one recommendation, with its measures, evidence, views and what is missing. */
+export function entryBlocks(entry: FollowUpEntry, report: ReportContext): BlockFragment[] {
+  const { recommendation, anchor, answer, measures, evidence } = entry;
+  const { caseFile, asOf, messages } = report;
+  const { context } = recommendation;
+  const asked = messages.asked(
+    strong([recommendationPlace(recommendation, caseFile.symbol)]),
+    coded(messages, "recommendationStrengths", recommendation.strength),
+    sentence(context === undefined ? recommendation.text : `${context} ${recommendation.text}`),
+  );
+  const lines = [
+    ...measures.map((measure) => measureLine(measure, messages)),
+    ...evidence.map((piece) => evidenceLine(piece, recommendation.id, messages)),
+    ...answer.views.map((view) => viewLine(view, messages)),
+  ];
+  const gaps = gapsOf(entry).map((gap) => messages.gaps[gap]);
+  const missing = gaps.length === 0 ? messages.nothingMissing : gaps.join(" ");
+  return [
+    numberedParagraph(1, asked, anchor),
+    ...(lines.length === 0 ? [] : [list(lines.map((line) => [paragraph(line)]))]),
+    answer.answered
+      ? paragraph(phrase`${lead(messages.missing)}. ${missing}`)
+      : emptyContent(
+          answer.emptyReason === undefined ? "nothing-recorded" : "explained",
+          reasonFor(entry, asOf, messages),
+        ),
+  ];
+}

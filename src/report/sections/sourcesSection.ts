@@ -1,0 +1,45 @@
+import { list } from "../../fragments/list.js";
+import { numberedParagraph } from "../../fragments/numberedParagraph.js";
+import { paragraph } from "../../fragments/paragraph.js";
+import { count } from "../../fragments/quantity.js";
+import { section, type SectionFragment } from "../../fragments/section.js";
+import { sourceReference } from "../../fragments/sourceReference.js";
+import { formatSource } from "../../sources/formatSource.js";
+import type { Source } from "../../sources/source.js";
+import { sortedBy } from "../order.js";
+import type { ReportContext } from "../reportContext.js";
+
+/** Every source that the report rests on, once. */
+const sourcesOf = ({ caseFile, entries }: ReportContext): Source[] => {
+  const all = [
+    { title: caseFile.symbol },
+    ...(caseFile.reportSymbol === undefined ? [] : [{ title: caseFile.reportSymbol }]),
+    ...entries.flatMap(({ measures, evidence, answer }) => [
+      ...measures.map(({ instrument }) => instrument),
+      ...evidence.flatMap(({ source, instrument }) => [source, instrument]),
+      ...answer.views.map(({ assessment }) => assessment.source),
+    ]),
+    ...caseFile.timeline.map(({ source }) => source),
+    ...caseFile.deadlines.map(({ source }) => source),
+    ...caseFile.receivedReports.map(({ source }) => source),
+  ].filter((source) => source !== undefined);
+  // Of sources that read the same the last stands, and those with an address come after those without.
+  const byLine = new Map(
+    sortedBy(all, (source) => source.url ?? "").map((source) => [formatSource(source), source]),
+  );
+  return sortedBy([...byLine.values()], (source) => formatSource(source).toLowerCase());
+};
+
+/** The list of sources. */
+export function sourcesSection(context: ReportContext): SectionFragment {
+  const { messages } = context;
+  const sources = sourcesOf(context);
+  return section({
+    id: "sources",
+    title: messages.parts.sources,
+    children: [
+      numberedParagraph(1, messages.sourcesNote(count(sources.length, "source"))),
+      list(sources.map((source) => [paragraph([sourceReference(source)])])),
+    ],
+  });
+}
