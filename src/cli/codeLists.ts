@@ -1,0 +1,63 @@
+import * as codes from "../codes/index.js";
+import type { CodeEntry } from "../codes/codeEntry.js";
+import * as protocol from "../protocol/index.js";
+import { followUpScales } from "../recommendations/scales/followUpScales.js";
+
+const provisionEntries: readonly CodeEntry[] = protocol.provisions.map((provision) => ({
+  code: provision.id,
+  label: `${protocol.formatProvision(provision.id)} (${provision.strength})`,
+  definition: provision.paraphrase,
+  source: provision.source,
+  verified: provision.verified,
+}));
+
+const offenceEntries: readonly CodeEntry[] = protocol.offences.map((offence) => ({
+  code: offence.code,
+  label: offence.label,
+  definition: `${protocol.formatProvision(offence.provision)}: ${offence.conducts.map(({ code }) => code).join(", ")}.`,
+  source: offence.source,
+  verified: offence.verified,
+}));
+
+const crosswalkEntries: readonly CodeEntry[] = protocol.crosswalks.map((entry) => ({
+  code: `${entry.opsc} ${entry.scheme}`,
+  label: entry.code ?? "no code",
+  definition: `${entry.relation}${entry.note === undefined ? "" : `; ${entry.note}`}`,
+  source: entry.source,
+  verified: entry.verified,
+}));
+
+const termEntries: readonly CodeEntry[] = protocol.discouragedTerms.map((entry) => ({
+  code: entry.code,
+  label: entry.preferred.join("; "),
+  definition: `Instead of: ${entry.terms.join(", ")}.`,
+  source: entry.source,
+  verified: entry.verified,
+}));
+
+/** Every code list that `opsc codes` prints, by its name on the command line. */
+export const codeLists: Readonly<Record<string, readonly CodeEntry[]>> = {
+  "action-statuses": codes.actionStatuses,
+  "assessor-kinds": codes.assessorKinds,
+  clusters: codes.clusters,
+  conducts: protocol.conducts,
+  crosswalks: crosswalkEntries,
+  directnesses: codes.directnesses,
+  "evidence-levels": codes.evidenceLevels,
+  "follow-up-scales": followUpScales.flatMap((scale): CodeEntry[] => [
+    scale,
+    ...scale.grades.map((grade) => ({ ...grade, code: `${scale.code} ${grade.code}` })),
+  ]),
+  instruments: codes.instruments,
+  modes: protocol.modes,
+  "obligation-types": protocol.obligationTypes,
+  offences: offenceEntries,
+  "paragraph-kinds": codes.paragraphKinds,
+  "provision-strengths": protocol.provisionStrengths,
+  provisions: provisionEntries,
+  readings: protocol.readings,
+  "recommendation-strengths": codes.recommendationStrengths,
+  "response-statuses": codes.responseStatuses,
+  "sale-purposes": protocol.salePurposes,
+  terminology: termEntries,
+};

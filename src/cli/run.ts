@@ -1,0 +1,49 @@
+import { readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { addCase } from "./commands/caseFiles.js";
+import { addCodes } from "./commands/codes.js";
+import { addRead } from "./commands/read.js";
+import { addReport } from "./commands/report.js";
+import { UsageError, type CommandContext, type ExitCode } from "./context.js";
+
+const versionOfPackage = (): string => {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
+};
+
+const usage = 2;
+
+/**
+ * Runs the `opsc` command.
+ *
+ * @param args - Arguments after the command's name.
+ * @param context - Streams and today's date.
+ * @returns 0 fine, 1 problems in the data, 2 wrong usage.
+ */
+export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const end = (ended: ExitCode): void => {
+    code = ended;
+  };
+  const program = new Command("opsc")
+    .description("Follow-up to the Committee on the Rights of the Child under the Optional Protocol (OPSC)")
+    .version(versionOfPackage())
+    .addHelpText("after", "\nExit codes: 0 fine, 1 problems in the data, 2 wrong usage.");
+  for (const add of [addRead, addReport, addCase, addCodes]) add(program, context, end);
+  const settle = (command: Command): void => {
+    command.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err }).showHelpAfterError("(add --help for usage)");
+    for (const sub of command.commands) settle(sub);
+  };
+  settle(program);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : usage;
+    if (error instanceof UsageError) {
+      context.err(`error: ${error.message}\n`);
+      return usage;
+    }
+    throw error;
+  }
+}

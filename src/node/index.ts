@@ -1,0 +1,2 @@
+export { readText } from "./readText.js";
+export { writeFiles } from "./writeFiles.js";

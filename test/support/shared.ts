@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe } from "vitest";
+
+/** Folder of the documents that stay out of the repository. */
+const folder = resolve(process.env["OPSC_SHARED"] ?? "../shared");
+
+/** The text of a shared document, or undefined where the folder is absent. */
+export function sharedText(name: string): string | undefined {
+  const path = resolve(folder, "data", name);
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
+}
+
+/** Describes tests that need a shared document; without it they are skipped with a message. */
+export function describeWithShared(name: string, file: string, tests: (text: string) => void): void {
+  const text = sharedText(file);
+  if (text === undefined) {
+    describe.skip(`${name} (skipped: ${file} is not in the folder named by OPSC_SHARED)`, () => undefined);
+    return;
+  }
+  describe(name, () => {
+    tests(text);
+  });
+}
