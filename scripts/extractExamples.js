@@ -14,7 +14,8 @@ const kindOf = (declaration) => {
   return "constant";
 };
 
-const commentOf = (tag) => (typeof tag.comment === "string" ? tag.comment : (ts.getTextOfJSDocComment(tag.comment) ?? ""));
+const commentOf = (tag) =>
+  typeof tag.comment === "string" ? tag.comment : (ts.getTextOfJSDocComment(tag.comment) ?? "");
 
 /** The text of a tag as written: the compiler drops the line structure around `{@link}` only. */
 const examplesOf = (declaration) => {
@@ -41,12 +42,21 @@ const toModule = (code) => {
     const answer = /^[ \t]*(?:\r?\n[ \t]*)?\/\/=>[ \t]*(.+)/.exec(after)?.[1];
     if (answer !== undefined && ts.isExpressionStatement(statement)) {
       assertions += 1;
-      body.push(`  expect(${statement.expression.getText(file)}).toEqual(${answer.trim().replace(/;$/, "")});`);
+      body.push(
+        `  expect(${statement.expression.getText(file)}).toEqual(${answer.trim().replace(/;$/, "")});`,
+      );
     } else {
       body.push(text);
     }
   }
-  const lines = ['import { expect } from "vitest";', ...imports, "export default async function example() {", ...body, "}", ""];
+  const lines = [
+    'import { expect } from "vitest";',
+    ...imports,
+    "export default async function example() {",
+    ...body,
+    "}",
+    "",
+  ];
   return { module: lines.join("\n"), assertions };
 };
 
@@ -56,7 +66,13 @@ export function publicExports() {
     .filter((entry) => entry.isDirectory() && entry.name !== "cli")
     .map((entry) => entry.name);
   const entries = rooms.map((room) => `${source}/${room}/index.ts`);
-  const program = ts.createProgram(entries, { module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext, target: ts.ScriptTarget.ES2022, skipLibCheck: true, noResolve: false });
+  const program = ts.createProgram(entries, {
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    skipLibCheck: true,
+    noResolve: false,
+  });
   const checker = program.getTypeChecker();
   return rooms.flatMap((room, index) => {
     const file = program.getSourceFile(entries[index]);
@@ -65,7 +81,8 @@ export function publicExports() {
     return checker.getExportsOfModule(symbol).map((exported) => {
       const real = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
       const [declaration] = real.declarations ?? [];
-      if (declaration === undefined) return { room, name: exported.name, kind: "unknown", documented: false, examples: [] };
+      if (declaration === undefined)
+        return { room, name: exported.name, kind: "unknown", documented: false, examples: [] };
       return {
         room,
         name: exported.name,

@@ -48,7 +48,11 @@ const floorRule = {
       const report = (messageId, data) => context.report({ node: node.source, messageId, data });
       if (!specifier.startsWith(".")) {
         if (specifier.startsWith("node:") && !outerRooms.has(from)) report("outer", { specifier });
-        if (specifier === "zod" && (from === "codes" || from === "sources") && !/schema/i.test(context.filename)) {
+        if (
+          specifier === "zod" &&
+          (from === "codes" || from === "sources") &&
+          !/schema/i.test(context.filename)
+        ) {
           report("zod", {});
         }
         return;
@@ -61,7 +65,12 @@ const floorRule = {
         report("up", { from, to, fromFloor: floors[from], toFloor: floors[to] });
       }
     };
-    return { ImportDeclaration: check, ExportNamedDeclaration: check, ExportAllDeclaration: check, ImportExpression: check };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
   },
 };
 

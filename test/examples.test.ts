@@ -16,7 +16,9 @@ const needsExample = new Set(["function", "interface", "type", "class"]);
 describe("public docstrings", () => {
   it("exist for every export", () => {
     expect(exported.length).toBeGreaterThan(100);
-    expect(exported.filter(({ documented }) => !documented).map(({ room, name }) => `${room}/${name}`)).toEqual([]);
+    expect(
+      exported.filter(({ documented }) => !documented).map(({ room, name }) => `${room}/${name}`),
+    ).toEqual([]);
   });
 
   it("have an example with an answer for every function and type", () => {

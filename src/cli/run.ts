@@ -31,7 +31,10 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems in the data, 2 wrong usage.");
   for (const add of [addRead, addReport, addCase, addCodes]) add(program, context, end);
   const settle = (command: Command): void => {
-    command.exitOverride().configureOutput({ writeOut: context.out, writeErr: context.err }).showHelpAfterError("(add --help for usage)");
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: context.out, writeErr: context.err })
+      .showHelpAfterError("(add --help for usage)");
     for (const sub of command.commands) settle(sub);
   };
   settle(program);

@@ -37,7 +37,9 @@ export function summaryTable(summary: CaseSummary, due: readonly Deadline[]): st
       ["Assessors of this kind differ", counts.differing] as const,
       ["No view", counts["no-view"]] as const,
     ];
-    return rows.filter(([, count]) => count > 0).map(([status, count]) => [`  ${label}: ${status}`, `${count}`]);
+    return rows
+      .filter(([, count]) => count > 0)
+      .map(([status, count]) => [`  ${label}: ${status}`, `${count}`]);
   });
   const none = summary.recommendations;
   const unassessed = statuses.length > 0 ? [] : [["  Not assessed by anybody", `${none}`]];

@@ -10,7 +10,9 @@ import { iso31661 } from "iso-3166";
  */
 export type CountryCode = string;
 
-const byCode: ReadonlyMap<string, string> = new Map(iso31661.map((country) => [country.alpha3, country.name]));
+const byCode: ReadonlyMap<string, string> = new Map(
+  iso31661.map((country) => [country.alpha3, country.name]),
+);
 
 /**
  * Whether ISO 3166-1 assigns this three-letter code.
@@ -27,15 +29,19 @@ export function isCountryCode(code: string): boolean {
   return byCode.has(code);
 }
 
-/** "Moldova, Republic of" is printed as "Republic of Moldova" or "Moldova (Republic of)" in UN documents. */
+/**
+ * "Moldova, Republic of" is printed as "Republic of Moldova" or "Moldova (Republic of)" in UN documents.
+ * A comma before the members of a group ("Saint Helena, Ascension and Tristan da Cunha") stays.
+ */
 const spellings = (name: string): string[] => {
   const [head, tail] = name.split(", ");
-  if (head === undefined || tail === undefined) return [name];
+  if (head === undefined || tail === undefined || tail.includes(" and ")) return [name];
   return [`${head} (${tail})`, `${tail} ${head}`, name];
 };
 
 /** Names that UN documents use or used and that ISO 3166 does not have. */
 const otherNames: readonly (readonly [name: string, code: string])[] = [
+  ["Bolivia", "BOL"],
   ["Brunei", "BRN"],
   ["Cape Verde", "CPV"],
   ["Cabo Verde", "CPV"],
@@ -49,6 +55,7 @@ const otherNames: readonly (readonly [name: string, code: string])[] = [
   ["Holy See", "VAT"],
   ["Kingdom of the Netherlands", "NLD"],
   ["Netherlands", "NLD"],
+  ["Libyan Arab Jamahiriya", "LBY"],
   ["Niger", "NER"],
   ["North Macedonia", "MKD"],
   ["Republic of Korea", "KOR"],
@@ -65,6 +72,7 @@ const otherNames: readonly (readonly [name: string, code: string])[] = [
   ["United Republic of Tanzania", "TZA"],
   ["United States", "USA"],
   ["United States of America", "USA"],
+  ["Venezuela", "VEN"],
   ["Viet Nam", "VNM"],
 ];
 
@@ -124,5 +132,5 @@ const displayNames: ReadonlyMap<string, string> = new Map([
 export function countryNameOf(code: CountryCode): string {
   const name = byCode.get(code);
   if (name === undefined) return code;
-  return displayNames.get(code) ?? spellings(name)[0] ?? name;
+  return displayNames.get(code) ?? (spellings(name)[0] ?? name).replaceAll("'", "’");
 }

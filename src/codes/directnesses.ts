@@ -17,7 +17,8 @@ export const directnesses = [
   {
     code: "indirect",
     label: "Indirect",
-    definition: "The evidence speaks of something near to what was recommended, such as trafficking for sale.",
+    definition:
+      "The evidence speaks of something near to what was recommended, such as trafficking for sale.",
     source,
     verified: true,
   },

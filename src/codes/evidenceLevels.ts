@@ -24,7 +24,8 @@ export const evidenceLevels = [
   {
     code: "3",
     label: "Independent",
-    definition: "A treaty body, a court, a national institution, a UN agency, or the published text of the act itself.",
+    definition:
+      "A treaty body, a court, a national institution, a UN agency, or the published text of the act itself.",
     source,
     verified: true,
   },

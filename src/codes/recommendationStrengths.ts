@@ -1,6 +1,9 @@
 import type { CodeEntry } from "./codeEntry.js";
 
-const source = { title: "opsc: order of the Committee's verbs", locator: "docs/decisions/0005-strength-of-verbs.md" } as const;
+const source = {
+  title: "opsc: order of the Committee's verbs",
+  locator: "docs/decisions/0005-strength-of-verbs.md",
+} as const;
 
 /** The Committee's verbs, strongest first. `requests` stands apart: it asks for a report, not for a reform. */
 export const recommendationStrengths = [
@@ -14,7 +17,8 @@ export const recommendationStrengths = [
   {
     code: "recommends",
     label: "Recommends",
-    definition: "The Committee recommends, strongly recommends, calls upon, or says that the State party should.",
+    definition:
+      "The Committee recommends, strongly recommends, calls upon, or says that the State party should.",
     source,
     verified: false,
   },

@@ -12,18 +12,23 @@ export {
 export { parseCitations } from "./citations/parseCitations.js";
 export {
   concludingObservationsSchema,
-  observationHeadingSchema,
-  observationItemSchema,
-  observationParagraphSchema,
-  observationSectionSchema,
-  observedRecommendationSchema,
   type ConcludingObservations,
-  type ObservationHeading,
-  type ObservationItem,
-  type ObservationParagraph,
-  type ObservationSection,
-  type ObservedRecommendation,
 } from "./observations/concludingObservations.js";
+export { observationItemSchema, type ObservationItem } from "./observations/observationItem.js";
+export {
+  observationParagraphSchema,
+  type ObservationParagraph,
+} from "./observations/observationParagraph.js";
+export {
+  observationHeadingSchema,
+  observationSectionSchema,
+  type ObservationHeading,
+  type ObservationSection,
+} from "./observations/observationSection.js";
+export {
+  observedRecommendationSchema,
+  type ObservedRecommendation,
+} from "./observations/observedRecommendation.js";
 export { readConcludingObservations, type ReadOptions } from "./observations/readConcludingObservations.js";
 export { recommendationId } from "./recommendationId.js";
 export {

@@ -10,6 +10,12 @@
  * recommendationId("CRC/C/OPSC/TKM/CO/1", 27, "a"); //=> "CRC/C/OPSC/TKM/CO/1#27(a)"
  */
 export function recommendationId(symbol: string, paragraph: number, item: string | null): string {
-  const brackets = item === null ? "" : item.split(".").map((part) => `(${part})`).join("");
+  const brackets =
+    item === null
+      ? ""
+      : item
+          .split(".")
+          .map((part) => `(${part})`)
+          .join("");
   return `${symbol}#${paragraph}${brackets}`;
 }

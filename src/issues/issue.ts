@@ -13,7 +13,11 @@ import { sourceSchema } from "../sources/sourceSchema.js";
 export type IssueSeverity = "error" | "warning" | "information";
 
 /** Validates an {@link IssueSeverity}. */
-export const issueSeveritySchema = z.enum(["error", "warning", "information"]) satisfies z.ZodType<IssueSeverity>;
+export const issueSeveritySchema = z.enum([
+  "error",
+  "warning",
+  "information",
+]) satisfies z.ZodType<IssueSeverity>;
 
 /**
  * The one shape in which every validator, reader and importer says what it found.

@@ -1,24 +1,11 @@
 import type * as z from "zod";
 import type { Issue } from "./issue.js";
-
-const messageOf = (issue: z.core.$ZodIssue): string => {
-  switch (issue.code) {
-    case "unrecognized_keys":
-      // The keys themselves are not repeated: in a record from elsewhere a key can be a name.
-      return `Expected no other keys than those documented; ${issue.keys.length} unknown key(s) found. Remove them or check their spelling.`;
-    case "invalid_value":
-      return `Expected one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}.`;
-    case "invalid_type":
-      return issue.message.startsWith("Invalid input") ? `Expected ${issue.expected}.` : issue.message;
-    case "invalid_format":
-      return issue.message.startsWith("Invalid") ? `Expected text in the form "${issue.format}".` : issue.message;
-    default:
-      return issue.message;
-  }
-};
+import { messageOf } from "./zod/messageOf.js";
+import { pathOf } from "./zod/pathOf.js";
 
 /**
- * Turns the issues of zod into those of this package, without any value of the input.
+ * Turns the issues of zod into those of this package, without any value of the input and without the names of unknown
+ * keys. A sentence that a schema states itself stands as it is; zod's own are replaced by what was expected.
  *
  * @param error - What `safeParse` gave.
  * @returns One issue for each of zod's, in the same order.
@@ -33,7 +20,7 @@ export function issuesOfZod(error: z.ZodError): Issue[] {
   return error.issues.map((issue) => ({
     code: issue.code.replaceAll("_", "-"),
     severity: "error",
-    path: issue.path.map((step) => (typeof step === "symbol" ? step.toString() : step)),
+    path: pathOf(issue),
     message: messageOf(issue),
   }));
 }

@@ -14,6 +14,9 @@ import { text } from "node:stream/consumers";
  * await readText("-", Readable.from(["one ", "two"])); //=> "one two"
  */
 export async function readText(name: string, input: NodeJS.ReadableStream = process.stdin): Promise<string> {
-  const read = name === "-" ? await text(input as NodeJS.ReadableStream & AsyncIterable<string>) : await readFile(name, "utf8");
+  const read =
+    name === "-"
+      ? await text(input as NodeJS.ReadableStream & AsyncIterable<string>)
+      : await readFile(name, "utf8");
   return read.replace(/^\uFEFF/, "");
 }

@@ -1,3 +1,4 @@
+export { clusterProvisions, type ClusterProvisions } from "./clusterProvisions.js";
 export { conductSchema, type Conduct } from "./conduct.js";
 export { conducts, type ConductCode } from "./conducts.js";
 export { crosswalkSchema, type Crosswalk } from "./crosswalk.js";
@@ -12,6 +13,7 @@ export { formatProvision } from "./formatProvision.js";
 export { isProvisionPath } from "./isProvisionPath.js";
 export { lintTerminology } from "./lintTerminology.js";
 export { modes, type Mode } from "./modes.js";
+export { narrowProvisions } from "./narrowProvisions.js";
 export { nearestProvision } from "./nearestProvision.js";
 export { obligationTypes, type ObligationType } from "./obligationTypes.js";
 export { offenceSchema, type Offence } from "./offence.js";

@@ -1,9 +1,9 @@
 import { isProvisionPath } from "./isProvisionPath.js";
 import { provisionPaths } from "./provisionPaths.js";
 
-/* One edit outweighs any preference between kinds of edits; a token too many is likelier than one left out or one mistaken. */
-const deletion = 1_000_000;
-const insertion = 1_000_001;
+/* One edit outweighs any preference between kinds of edits; a level left out is likelier than one too many or one mistaken. */
+const deletion = 1_000_001;
+const insertion = 1_000_000;
 const substitution = 1_001_000;
 const longest = 16;
 
@@ -27,7 +27,8 @@ const distance = (from: readonly string[], to: readonly string[]): number => {
  * The one path of the Protocol that is nearest to a citation which it does not have.
  *
  * The article is never changed, nor is the paragraph where the article has it. Among the paths that remain, the one with the fewest
- * tokens deleted, inserted or replaced is the nearest; at equal number, deletions are preferred to insertions and those to replacements.
+ * tokens deleted, inserted or replaced is the nearest; at equal number a level
+ * left out in print is likelier than one too many, and that than one mistaken.
  *
  * @param tokens - Article, paragraph and letters as read, without brackets: `["3", "1", "ii", "c"]`.
  * @returns The path (the tokens themselves where they are one), or `undefined` where the article does not exist, where two paths are
@@ -35,7 +36,7 @@ const distance = (from: readonly string[], to: readonly string[]): number => {
  * @example
  * import { nearestProvision } from "opsc/protocol";
  * nearestProvision(["3", "1", "ii", "c"]); //=> "3.1.c"
- * nearestProvision(["3", "a", "i", "c"]); //=> "3.1.a.i.c"
+ * nearestProvision(["3", "1", "i", "c"]); //=> "3.1.a.i.c"
  * nearestProvision(["19", "1"]); //=> undefined
  */
 export function nearestProvision(tokens: readonly string[]): string | undefined {

@@ -11,6 +11,7 @@ export {
   type SetDeadline,
   type TimelineEvent,
 } from "./caseFile.js";
+export { caseFileOf } from "./caseFileOf.js";
 export { checkCaseFile } from "./checkCaseFile.js";
 export { claimFindings } from "./claimFindings.js";
 export type { Deadline, DeadlinesInput, DueDate } from "./deadline.js";
@@ -23,6 +24,7 @@ export type { CitedRecommendation, GivenLineageLink, LineageLink, LineageOptions
 export { measureKindSchema, measureSchema, type Measure, type MeasureKind } from "./measure.js";
 export { recommendationSchema, type Recommendation } from "./recommendation.js";
 export { recommendationId } from "./recommendationId.js";
+export { recommendationsOf } from "./recommendationsOf.js";
 export { saleFindings } from "./saleFindings.js";
 export { statusAt, type AssessorView, type RecommendationStatus } from "./statusAt.js";
 export { summariseCase, type CaseSummary, type StatusCounts } from "./summariseCase.js";

@@ -1,6 +1,5 @@
-import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
-import { parseISO } from "date-fns/parseISO";
-import type { PartialDate } from "./partialDate.js";
+import { daysInMonth } from "./daysInMonth.js";
+import { isPartialDate, type PartialDate } from "./partialDate.js";
 import type { PlainDate } from "./plainDate.js";
 
 /**
@@ -14,9 +13,11 @@ import type { PlainDate } from "./plainDate.js";
  * boundsOf("2024-02"); //=> { first: "2024-02-01", last: "2024-02-29" }
  */
 export function boundsOf(date: PartialDate): { readonly first: PlainDate; readonly last: PlainDate } {
+  if (!isPartialDate(date)) throw new RangeError("expected a date written YYYY, YYYY-MM or YYYY-MM-DD");
   if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };
   if (date.length === 10) return { first: date, last: date };
-  if (date.length !== 7) throw new RangeError("boundsOf expects a date written YYYY, YYYY-MM or YYYY-MM-DD");
-  const days = lastDayOfMonth(parseISO(`${date}-01`)).getDate();
-  return { first: `${date}-01`, last: `${date}-${String(days).padStart(2, "0")}` };
+  return {
+    first: `${date}-01`,
+    last: `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5)))}`,
+  };
 }

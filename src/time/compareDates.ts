@@ -17,6 +17,7 @@ export type DateOrder = "before" | "same" | "after" | "undecided";
  * @param left - A valid partial date.
  * @param right - Another.
  * @returns `undecided` where the one may be before or after the other.
+ * @throws RangeError where a date is not valid: check it with the schema first.
  * @example
  * import { compareDates } from "opsc/time";
  * compareDates("2024-05", "2024-05-02"); //=> "undecided"

@@ -1,3 +1,4 @@
+import { utc } from "@date-fns/utc";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
@@ -5,12 +6,24 @@ import { formatISO } from "date-fns/formatISO";
 import { parseISO } from "date-fns/parseISO";
 import { isPlainDate, type PlainDate } from "./plainDate.js";
 
+/** Everything is counted in UTC: some time zones lack a day that the calendar has. */
+const zone = { in: utc } as const;
+
 const read = (date: PlainDate): Date => {
   if (!isPlainDate(date)) throw new RangeError("expected a day that exists, written YYYY-MM-DD");
-  return parseISO(date);
+  return parseISO(date, zone);
 };
 
-const write = (date: Date): PlainDate => formatISO(date, { representation: "date" });
+const write = (date: Date): PlainDate => {
+  const day = Number.isNaN(date.getTime()) ? "" : formatISO(date, { representation: "date", ...zone });
+  if (!isPlainDate(day)) throw new RangeError("expected a number that leads to a year of four figures");
+  return day;
+};
+
+const whole = (count: number): number => {
+  if (!Number.isInteger(count)) throw new RangeError("expected a whole number");
+  return count;
+};
 
 /**
  * The day a number of months later, or the last day of that month where it is shorter.
@@ -18,13 +31,13 @@ const write = (date: Date): PlainDate => formatISO(date, { representation: "date
  * @param date - A plain date.
  * @param months - Whole months; may be negative.
  * @returns The later day.
- * @throws RangeError where the date is not a day that exists.
+ * @throws RangeError where the date is not a day that exists, the number is not whole, or the year has not four figures.
  * @example
  * import { plusMonths } from "opsc/time";
  * plusMonths("2005-03-28", 1); //=> "2005-04-28"
  */
 export function plusMonths(date: PlainDate, months: number): PlainDate {
-  return write(addMonths(read(date), months));
+  return write(addMonths(read(date), whole(months), zone));
 }
 
 /**
@@ -33,13 +46,13 @@ export function plusMonths(date: PlainDate, months: number): PlainDate {
  * @param date - A plain date.
  * @param years - Whole years; may be negative.
  * @returns The later day.
- * @throws RangeError where the date is not a day that exists.
+ * @throws RangeError where the date is not a day that exists, the number is not whole, or the year has not four figures.
  * @example
  * import { plusYears } from "opsc/time";
  * plusYears("2005-04-28", 2); //=> "2007-04-28"
  */
 export function plusYears(date: PlainDate, years: number): PlainDate {
-  return write(addYears(read(date), years));
+  return write(addYears(read(date), whole(years), zone));
 }
 
 /**
@@ -54,5 +67,5 @@ export function plusYears(date: PlainDate, years: number): PlainDate {
  * daysBetween("2018-01-28", "2018-02-01"); //=> 4
  */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(read(to), read(from));
+  return differenceInCalendarDays(read(to), read(from), zone);
 }

@@ -1,6 +1,5 @@
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
 import * as z from "zod";
+import { daysInMonth } from "./daysInMonth.js";
 
 /**
  * A calendar day as `YYYY-MM-DD`, without a time or a time zone: law and reporting know only days.
@@ -25,7 +24,8 @@ const shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
  * isPlainDate("2023-02-29"); //=> false
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  return typeof value === "string" && shape.test(value) && isValid(parseISO(value));
+  if (typeof value !== "string" || !shape.test(value)) return false;
+  return Number(value.slice(8)) <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
 }
 
 /** Validates a {@link PlainDate}. */

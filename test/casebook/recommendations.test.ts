@@ -71,25 +71,33 @@ describe("the recommendations of CRC/C/OPSC/TKM/CO/1", () => {
     for (const { item, context } of recommendations) expect(context !== undefined).toBe(item !== null);
   });
 
-  it("agree with the paragraphs on items, cluster and provisions", () => {
-    const expected = turkmenistanParagraphs
-      .filter(({ kind }) => kind === "recommendation")
-      .flatMap(({ number, cluster, items, provisions }) => {
-        const leaves = items.length === 0 ? [{ label: null, provisions }] : items;
-        return leaves.map((leaf) => ({
-          paragraph: number,
-          item: leaf.label,
-          cluster,
-          provisions: leaf.provisions,
-        }));
-      });
-    expect(
-      recommendations.map(({ paragraph, item, cluster, provisions }) => ({
-        paragraph,
-        item,
+  const leaves = turkmenistanParagraphs
+    .filter(({ kind }) => kind === "recommendation")
+    .flatMap(({ number, cluster, items, provisions }) =>
+      (items.length === 0 ? [{ label: null, provisions }] : items).map((leaf) => ({
+        paragraph: number,
+        item: leaf.label,
         cluster,
-        provisions,
+        provisions: leaf.provisions,
       })),
-    ).toEqual(expected);
+    );
+
+  it("agree with the paragraphs on items and clusters", () => {
+    expect(recommendations.map(({ paragraph, item, cluster }) => [paragraph, item, cluster])).toEqual(
+      leaves.map(({ paragraph, item, cluster }) => [paragraph, item, cluster]),
+    );
+  });
+
+  it("rest on provisions at or under those of their paragraph, and on some wherever it has any", () => {
+    for (const [index, { id, provisions }] of recommendations.entries()) {
+      const above = leaves[index]?.provisions ?? [];
+      expect(provisions.length > 0, id).toBe(above.length > 0);
+      for (const own of provisions) {
+        expect(
+          above.some((each) => own === each || own.startsWith(`${each}.`)),
+          `${id}: ${own}`,
+        ).toBe(true);
+      }
+    }
   });
 });

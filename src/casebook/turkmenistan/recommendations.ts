@@ -5,7 +5,7 @@ import { symbol } from "./sources.js";
 /**
  * The 31 recommendations of 2015 to Turkmenistan and the request of paragraph 47, in our own words and in the order of the
  * document. Each carries the strongest verb that it holds; provisions are those that its paragraph cites, else those of
- * the part's heading.
+ * the part's heading as far as they are about the cluster.
  *
  * @source CRC/C/OPSC/TKM/CO/1, paras. 7-47.
  */
@@ -152,7 +152,7 @@ export const recommendations: readonly Recommendation[] = [
     item: "a",
     strength: "recommends",
     cluster: "criminal-law",
-    provisions: headingProvisions.VI,
+    provisions: ["3"],
     text: "Review the Criminal Code where it bears on the Protocol and bring it wholly into line, by amending articles or adding new ones.",
     context:
       "On criminal law, where elements of articles 2 and 3 are missing, the Committee recommends two steps.",
@@ -164,7 +164,7 @@ export const recommendations: readonly Recommendation[] = [
     item: "b",
     strength: "recommends",
     cluster: "criminal-law",
-    provisions: headingProvisions.VI,
+    provisions: ["3"],
     text: "Study thoroughly how the Internet is used to spread child sexual abuse material or for other sexual exploitation of children, such as recruitment, and legislate specifically against it, with a full duty of Internet providers to cooperate.",
     context:
       "On criminal law, where elements of articles 2 and 3 are missing, the Committee recommends two steps.",
@@ -176,7 +176,7 @@ export const recommendations: readonly Recommendation[] = [
     item: null,
     strength: "recommends",
     cluster: "impunity",
-    provisions: headingProvisions.VI,
+    provisions: ["3.3"],
     text: "Do what is needed for every case of the sale of children, of sexual exploitation of children in prostitution and of child sexual abuse material to be investigated effectively, and for perpetrators to be prosecuted and sanctioned fittingly.",
   },
   {
@@ -186,7 +186,7 @@ export const recommendations: readonly Recommendation[] = [
     item: null,
     strength: "recommends",
     cluster: "legal-persons",
-    provisions: headingProvisions.VI,
+    provisions: ["3.4"],
     text: "Revise the Criminal Code so that legal persons bear full and direct criminal liability for each offence of the Protocol.",
   },
   {
@@ -196,7 +196,7 @@ export const recommendations: readonly Recommendation[] = [
     item: null,
     strength: "recommends",
     cluster: "jurisdiction",
-    provisions: headingProvisions.VI,
+    provisions: ["4.2", "4.3"],
     text: "Drop the requirement of double criminality when extraterritorial jurisdiction is exercised over offences of the Protocol committed abroad.",
   },
   {
@@ -259,7 +259,7 @@ export const recommendations: readonly Recommendation[] = [
     item: "a",
     strength: "recommends",
     cluster: "recovery-reintegration",
-    provisions: headingProvisions.VII,
+    provisions: ["9.3", "9.4"],
     text: "Make sure that child victims of every offence of the Protocol get fitting assistance towards full reintegration and recovery, for instance through programmes of counselling, shelter, legal aid and other rehabilitation; the Committee’s example names victims of trafficking.",
     context: "On recovery and redress, the Committee recommends three steps.",
   },
@@ -281,7 +281,7 @@ export const recommendations: readonly Recommendation[] = [
     item: "c",
     strength: "recommends",
     cluster: "recovery-reintegration",
-    provisions: headingProvisions.VII,
+    provisions: ["9.3", "9.4"],
     text: "Offer the programmes of rehabilitation and safe return in every part of the country.",
     context: "On recovery and redress, the Committee recommends three steps.",
   },
@@ -292,7 +292,7 @@ export const recommendations: readonly Recommendation[] = [
     item: null,
     strength: "recommends",
     cluster: "helpline",
-    provisions: headingProvisions.VII,
+    provisions: ["9.3"],
     text: "Set up a national helpline for every offence of the Protocol: for the whole country, at any hour, under a number of three or four digits that is easy to keep in mind, with enough money and technology and with staff trained to answer children and to analyse the calls for action.",
   },
   {

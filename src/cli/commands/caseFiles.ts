@@ -1,5 +1,8 @@
 import type { Command } from "commander";
-import { concludingObservationsSchema, type ConcludingObservations } from "../../documents/observations/concludingObservations.js";
+import {
+  concludingObservationsSchema,
+  type ConcludingObservations,
+} from "../../documents/observations/concludingObservations.js";
 import { readConcludingObservations } from "../../documents/observations/readConcludingObservations.js";
 import type { Issue } from "../../issues/issue.js";
 import type { Result } from "../../issues/result.js";
@@ -21,7 +24,8 @@ const documentOf = (text: string, symbol: string | undefined): Result<Concluding
   return validate(concludingObservationsSchema, value.document ?? value);
 };
 
-const withDocument = (issues: readonly Issue[]): Issue[] => issues.filter(({ severity }) => severity !== "information");
+const withDocument = (issues: readonly Issue[]): Issue[] =>
+  issues.filter(({ severity }) => severity !== "information");
 
 /** `opsc case init` and `opsc case check`. */
 export function addCase(program: Command, context: CommandContext, end: (code: ExitCode) => void): void {
@@ -52,7 +56,11 @@ export function addCase(program: Command, context: CommandContext, end: (code: E
       else printIssues(issues, context);
       const errors = issues.filter(({ severity }) => severity === "error").length;
       const others = issues.length - errors;
-      context.err(errors === 0 ? `The case file is valid; ${others} warning(s).\n` : `${errors} error(s), ${others} warning(s).\n`);
+      context.err(
+        errors === 0
+          ? `The case file is valid; ${others} warning(s).\n`
+          : `${errors} error(s), ${others} warning(s).\n`,
+      );
       end(exitCodeOf(issues));
     });
 }

@@ -14,7 +14,9 @@ export function addCodes(program: Command, context: CommandContext, end: (code: 
     .action((name: string | undefined, options: { json?: boolean }) => {
       if (name === undefined) {
         const rows = Object.entries(codeLists).map(([list, entries]) => [list, `${entries.length} codes`]);
-        context.out(options.json === true ? `${JSON.stringify(Object.keys(codeLists), null, 2)}\n` : textTable(rows));
+        context.out(
+          options.json === true ? `${JSON.stringify(Object.keys(codeLists), null, 2)}\n` : textTable(rows),
+        );
         end(0);
         return;
       }

@@ -11,7 +11,10 @@ export function addRead(program: Command, context: CommandContext, end: (code: E
     .description("read concluding observations (text of the PDF or HTML file) and print them as JSON")
     .argument("<file>", "text file in UTF-8, or - for standard input")
     .option("--symbol <symbol>", "the document's own symbol, where the text does not print it")
-    .addHelpText("after", "\nPrints { document, issues }; document is null where the text is no concluding observations (exit 1).")
+    .addHelpText(
+      "after",
+      "\nPrints { document, issues }; document is null where the text is no concluding observations (exit 1).",
+    )
     .action(async (file: string, options: { symbol?: string }) => {
       const reading = readConcludingObservations(await readInput(file, context), options);
       const document = reading.ok ? reading.value : null;

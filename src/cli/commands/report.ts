@@ -17,11 +17,17 @@ export function addReport(program: Command, context: CommandContext, end: (code:
     .command("report")
     .description("write the follow-up report of a case, as Markdown and HTML")
     .argument("<case>", 'a bundled case ("turkmenistan"), a case file, or - for standard input')
-    .addOption(new Option("--as-of <date>", "the day for which it holds, YYYY-MM-DD").default(context.today, "today"))
-    .option("--out <folder>", "folder to write follow-up.md and follow-up.html into; without it, Markdown is printed")
+    .addOption(
+      new Option("--as-of <date>", "the day for which it holds, YYYY-MM-DD").default(context.today, "today"),
+    )
+    .option(
+      "--out <folder>",
+      "folder to write follow-up.md and follow-up.html into; without it, Markdown is printed",
+    )
     .action(async (name: string, options: { asOf: string; out?: string }) => {
       const { asOf, out } = options;
-      if (!isPlainDate(asOf)) throw new UsageError("Expected --as-of as a day that exists, written YYYY-MM-DD.");
+      if (!isPlainDate(asOf))
+        throw new UsageError("Expected --as-of as a day that exists, written YYYY-MM-DD.");
       const loaded = await loadCase(name, context);
       if (!loaded.ok) {
         printIssues(loaded.issues, context);
@@ -32,9 +38,19 @@ export function addReport(program: Command, context: CommandContext, end: (code:
       if (out === undefined) {
         context.out(toMarkdown(report));
       } else {
-        const paths = await writeFiles(out, { "follow-up.md": toMarkdown(report), "follow-up.html": toHtml(report) });
-        const due = deadlines({ ...loaded.value, set: loaded.value.deadlines, received: loaded.value.receivedReports, asOf });
-        context.out(`${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${summaryTable(summariseCase(loaded.value, asOf), due)}`);
+        const paths = await writeFiles(out, {
+          "follow-up.md": toMarkdown(report),
+          "follow-up.html": toHtml(report),
+        });
+        const due = deadlines({
+          ...loaded.value,
+          set: loaded.value.deadlines,
+          received: loaded.value.receivedReports,
+          asOf,
+        });
+        context.out(
+          `${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${summaryTable(summariseCase(loaded.value, asOf), due)}`,
+        );
       }
       printIssues(report.findings, context);
       end(exitCodeOf(report.findings));

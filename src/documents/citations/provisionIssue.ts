@@ -29,5 +29,8 @@ export function provisionIssue(
   if (instrument === "other") return undefined;
   return Number(path[0]) <= articles[instrument] && path[0] !== "0"
     ? undefined
-    : { ...base, message: `${instrument} has ${articles[instrument]} articles; article ${path[0] ?? ""} is none of them.` };
+    : {
+        ...base,
+        message: `${instrument} has ${articles[instrument]} articles; article ${path[0] ?? ""} is none of them.`,
+      };
 }

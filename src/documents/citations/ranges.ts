@@ -1,6 +1,24 @@
 const romans = [
-  "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x",
-  "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx",
+  "i",
+  "ii",
+  "iii",
+  "iv",
+  "v",
+  "vi",
+  "vii",
+  "viii",
+  "ix",
+  "x",
+  "xi",
+  "xii",
+  "xiii",
+  "xiv",
+  "xv",
+  "xvi",
+  "xvii",
+  "xviii",
+  "xix",
+  "xx",
 ] as const;
 
 /** The longest range that is written out; a longer one is a misprint. */
@@ -16,7 +34,11 @@ export function romanOf(value: number): string | undefined {
   return romans[value - 1];
 }
 
-const between = (from: number, to: number, name: (value: number) => string | undefined): string[] | undefined => {
+const between = (
+  from: number,
+  to: number,
+  name: (value: number) => string | undefined,
+): string[] | undefined => {
   if (from < 1 || to < from || to - from > longestRange) return undefined;
   const labels = Array.from({ length: to - from + 1 }, (_, index) => name(from + index));
   return labels.every((label) => label !== undefined) ? labels : undefined;

@@ -10,6 +10,9 @@ export interface ProvisionRun {
 }
 
 const longestRun = 400;
+const year = /^(?:19|20)\d\d$/;
+const counted =
+  /^ (?:years?|months?|weeks?|days?|hours?|times|per cent|children|cases|persons|people|victims|girls|boys|States|January|February|March|April|May|June|July|August|September|October|November|December)\b/;
 
 /** Whether a label may stand below another one in the Protocol's way of numbering: 1 > a > i > a. */
 const levelOf = (label: string, before: readonly string[]): "number" | "letter" | "roman" => {
@@ -17,7 +20,9 @@ const levelOf = (label: string, before: readonly string[]): "number" | "letter" 
   const deepest = before.at(-1) ?? "";
   if (romanValue(label) === 0) return "letter";
   // "(i)" under "(a)" is roman; after "(h)" it is a letter.
-  return label.length > 1 || label === "i" || (/^[a-z]$/.test(deepest) && deepest !== "h") ? "roman" : "letter";
+  return label.length > 1 || label === "i" || (/^[a-z]$/.test(deepest) && deepest !== "h")
+    ? "roman"
+    : "letter";
 };
 
 /**
@@ -25,8 +30,14 @@ const levelOf = (label: string, before: readonly string[]): "number" | "letter" 
  *
  * Inherited labels ("1 (a) and (b)"), ranges ("paras. 2-3") and lists over several articles ("3; 4, paras. 2-3; 5-7")
  * are written out. Linear in the length of the run.
+ *
+ * @param of - What the first numbers count: articles, or the paragraphs of a document.
  */
-export function readProvisions(text: string, offset: number): ProvisionRun | undefined {
+export function readProvisions(
+  text: string,
+  offset: number,
+  of: "articles" | "paragraphs" = "articles",
+): ProvisionRun | undefined {
   const paths: string[][] = [];
   let current: string[] | undefined;
   let end = offset;
@@ -62,7 +73,14 @@ export function readProvisions(text: string, offset: number): ProvisionRun | und
     const from = current?.at(-1);
     if (current === undefined || from === undefined) return false;
     const labels = labelsBetween(from, label);
-    if (labels === undefined) return false;
+    if (labels === undefined) {
+      // "article 129-1 of the Criminal Code" is one article.
+      if (of !== "articles" || current.length > 1 || text[end] !== "-" || Number(label) > Number(from))
+        return false;
+      paths.pop();
+      push([`${from}-${label}`], until);
+      return true;
+    }
     const stem = current.slice(0, -1);
     paths.pop();
     for (const each of labels) push([...stem, each], until);
@@ -79,10 +97,16 @@ export function readProvisions(text: string, offset: number): ProvisionRun | und
       return true;
     }
     if (current !== undefined && pending === "none") return false;
+    if (
+      current !== undefined &&
+      (year.test(token.value) || counted.test(text.slice(token.end, token.end + 12)))
+    )
+      return false;
     if (inParagraphs && pluralParagraphs && separator !== ";" && current !== undefined) {
       // "paras. 1 and 2", "paras. 1, 2 and 4": the list goes on while it counts upwards.
       const last = Number(current[1] ?? "0");
-      if (Number(token.value) > last) {
+      const again = Number(token.value) === last && current.length > 2 && text[token.end] === "(";
+      if (Number(token.value) > last || again) {
         push([current[0] ?? "", token.value], token.end);
         return true;
       }
@@ -115,12 +139,18 @@ export function readProvisions(text: string, offset: number): ProvisionRun | und
       case "bracket":
         taken = onLabel(token.value, token.end);
         break;
+      case "dotted":
+        taken = of === "articles" && pending === "none" && onLabel(token.value, token.end);
+        break;
       case "letter":
         // The third level below (i) has no brackets: "3 (1) (a) (i) c".
         taken =
           romanValue(current?.at(-1) ?? "") > 0 && pending === "none"
             ? onLabel(token.value, token.end)
-            : pending !== "none" && current !== undefined && current.length >= 5 && onLabel(token.value, token.end);
+            : pending !== "none" &&
+              current !== undefined &&
+              current.length >= 5 &&
+              onLabel(token.value, token.end);
         break;
       case "paragraph":
         taken = current !== undefined;
@@ -146,6 +176,8 @@ export function readProvisions(text: string, offset: number): ProvisionRun | und
       case "close":
         taken = open > 0;
         open -= 1;
+        inParagraphs = false;
+        expectNumber = "article";
         if (taken) end = token.end;
         break;
       case "stop":

@@ -8,18 +8,30 @@ import type { Cluster } from "../../codes/clusters.js";
 const words: readonly (readonly [pattern: RegExp, cluster: Cluster])[] = [
   [/\bnext (?:periodic )?report|\breporting cycle|\bfuture reports?\b|\bperiodicity\b/, "next-report"],
   [/\bcommunications procedure|\b(?:third )?optional protocol on (?:a )?communications/, "opic-ratification"],
-  [/\bdissemination of (?:the )?(?:present )?(?:concluding|report)|\bdissemination of concluding/, "dissemination-of-observations"],
-  [/\bratification\b|\baccession to\b|international human rights (?:instruments|treaties)/, "other-ratification"],
+  [
+    /\bdissemination of (?:the )?(?:present )?(?:concluding|report)|\bdissemination of concluding/,
+    "dissemination-of-observations",
+  ],
+  [
+    /\bratification\b|\baccession to\b|international human rights (?:instruments|treaties)/,
+    "other-ratification",
+  ],
   [/\breservations?\b|\bdeclarations?\b/, "reservations"],
   [/\bdata\b|\bstatistic/, "data-collection"],
   [/\bdissemination\b|\bawareness/, "dissemination"],
   [/\btraining\b|\bcapacity[- ]building/, "training"],
   [/\bresources?\b|\bbudget/, "resources"],
   [/\bcoordinat|\bevaluation\b/, "coordination"],
-  [/\bindependent\b|\bmonitoring\b|\bombuds|\bhuman rights institution|\bcommissioner for/, "independent-monitoring"],
+  [
+    /\bindependent\b|\bmonitoring\b|\bombuds|\bhuman rights institution|\bcommissioner for/,
+    "independent-monitoring",
+  ],
   [/\bcivil society|\bnon-governmental/, "civil-society"],
   [/\bstrateg|\bplan of action|\baction plan|\bnational plan|\bpolic(?:y|ies)\b/, "policy-strategy"],
-  [/\bgeneral principles|\bbest interests|\bnon-discrimination|\bviews of the child|\bright to life/, "general-principles"],
+  [
+    /\bgeneral principles|\bbest interests|\bnon-discrimination|\bviews of the child|\bright to life/,
+    "general-principles",
+  ],
   [/\bhelp ?lines?\b|\bhotlines?\b/, "helpline"],
   [/\btravel|\btourism/, "travel-tourism"],
   [/\binternet\b|\bonline\b|\bdigital\b|\binformation and communication/, "online"],
@@ -33,7 +45,10 @@ const words: readonly (readonly [pattern: RegExp, cluster: Cluster])[] = [
   [/\bcriminal justice|\bwitness|\blegal proceedings|\bjudicial proceedings/, "justice-protection"],
   [/\bpreventi|\bprevent\b/, "prevention"],
   [/\bcriminal\b|\bpenal\b|\bprohibition|\bcriminali[sz]/, "criminal-law"],
-  [/\bprotection of the rights of child victims|\bchild victims|\bprotect the rights|\bidentif(?:y|ication)/, "victim-protection"],
+  [
+    /\bprotection of the rights of child victims|\bchild victims|\bprotect the rights|\bidentif(?:y|ication)/,
+    "victim-protection",
+  ],
   [/\blegislation|\blegislative|\blaws?\b|\blegal framework|\bincorporation|\bdefinition/, "legislation"],
   [/\bfollow-up\b|\bimplementation and reporting/, "follow-up"],
   [/\bcooperation|\bagreements?\b|\binternational assistance/, "cooperation"],
@@ -43,12 +58,17 @@ const match = (title: string): Cluster | undefined => words.find(([pattern]) => 
 
 /** The cluster of a paragraph from its nearest heading, else from the part it stands in. */
 export function clusterOf(heading: string | null, section: string | null): Cluster {
-  const fold = (title: string): string => title.toLowerCase().replace(/\([^()]*\)/g, " ").replace(/\s+/g, " ");
+  const fold = (title: string): string =>
+    title
+      .toLowerCase()
+      .replace(/\([^()]*\)/g, " ")
+      .replace(/\s+/g, " ");
   const part = fold(section ?? "");
   if (heading !== null) {
     const title = fold(heading);
     // "Follow-up" and "Dissemination" close the document; in its middle the same words mean other things.
-    if (/\bdissemination\b/.test(title) && /\bdissemination|\bfollow-up|\breporting/.test(part)) return "dissemination-of-observations";
+    if (/\bdissemination\b/.test(title) && /\bdissemination|\bfollow-up|\breporting/.test(part))
+      return "dissemination-of-observations";
     const own = match(title);
     if (own !== undefined) return own;
   }

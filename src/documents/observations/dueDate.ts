@@ -18,7 +18,11 @@ export function dueDateIn(paragraphs: readonly string[]): PlainDate | null {
   for (const text of paragraphs) {
     if (!report.test(text) || !asksForReport.test(text)) continue;
     for (const sentence of sentencesOf(text)) {
-      if (!report.test(sentence) || /\bcore document\b/i.test(sentence) && !/\bperiodic reports?\b/i.test(sentence)) continue;
+      if (
+        !report.test(sentence) ||
+        (/\bcore document\b/i.test(sentence) && !/\bperiodic reports?\b/i.test(sentence))
+      )
+        continue;
       for (const match of sentence.matchAll(by)) {
         const [date] = englishDatesIn(sentence.slice(match.index, match.index + match[0].length + 24));
         if (date !== undefined) return date;

@@ -23,7 +23,7 @@ export interface Blocks {
   readonly issues: readonly Issue[];
 }
 
-const numbered = /^(\d{1,4}) ?\. ?(?!\d)(.*)$/;
+const numbered = /^(\d{1,6}) ?\. ?(?!\d)(.*)$/;
 const farthestGap = 3;
 
 interface Candidate {
@@ -52,13 +52,24 @@ const isPlausible = (lines: readonly Line[], candidate: Candidate, since: number
   if (leavesOpen(before)) return false;
   if (endsSentence(before)) return true;
   const above = lines.slice(Math.max(since, candidate.index - 60), candidate.index);
-  return headingStart(above) < above.length || (opensParagraph(opening) && /\bCommittee\b/.test(`${opening} ${lines[candidate.index + 1]?.text ?? ""} ${lines[candidate.index + 2]?.text ?? ""}`));
+  return (
+    headingStart(above) < above.length ||
+    (opensParagraph(opening) &&
+      /\bCommittee\b/.test(
+        `${opening} ${lines[candidate.index + 1]?.text ?? ""} ${lines[candidate.index + 2]?.text ?? ""}`,
+      ))
+  );
 };
 
 const isStrong = (lines: readonly Line[], candidate: Candidate, since: number): boolean =>
   opensParagraph(openingOf(lines, candidate)) && isPlausible(lines, candidate, since);
 
-const issue = (code: string, path: Issue["path"], message: string): Issue => ({ code, severity: "warning", path, message });
+const issue = (code: string, path: Issue["path"], message: string): Issue => ({
+  code,
+  severity: "warning",
+  path,
+  message,
+});
 
 /**
  * Finds the numbered paragraphs by their sequence: a number at the start of a line counts where it is the next one and the
@@ -87,7 +98,11 @@ export function findParagraphs(lines: readonly Line[]): Blocks {
     if (candidate.number === 1 && expected > 5 && isStrong(lines, candidate, since)) {
       end = candidate.index;
       issues.push(
-        issue("text-after-document", [], "The numbering begins again at 1: a second document follows, which was not read."),
+        issue(
+          "text-after-document",
+          [],
+          "The numbering begins again at 1: a second document follows, which was not read.",
+        ),
       );
       break;
     }

@@ -8,21 +8,17 @@ import { sentencesOf } from "./sentences.js";
  */
 const strengthOf: Readonly<Record<string, RecommendationStrength>> = {
   urges: "urges",
-  urge: "urges",
   recommends: "recommends",
-  recommend: "recommends",
   calls: "recommends",
   encourages: "encourages",
-  encourage: "encourages",
   invites: "invites",
-  invite: "invites",
+  suggests: "invites",
   requests: "requests",
-  request: "requests",
 };
 
 const order: readonly RecommendationStrength[] = ["urges", "recommends", "encourages", "invites", "requests"];
 
-const verb = /\b(urges|recommends|calls (?:up)?on|encourages|invites|requests)\b/g;
+const verb = /\b(urges|recommends|calls (?:up)?on|encourages|invites|suggests|requests)\b/g;
 const reiterated =
   /\breiterates (?:\w+ ){0,6}?(?:recommendations?|request|call|invitation)s? (?:\([^()]{0,120}\) )?(?:that|to|for)\b/;
 const should = /\bshould\b/g;
@@ -30,7 +26,25 @@ const mayWish = /\bmay wish to\b/;
 const otherAddressee =
   /^ ?(?:that )?(?:the )?(?:international community|United Nations|UNICEF|donors?\b|civil society|non-governmental|Secretary-General|secretariat|other States|all States|specialized agencies|Office of the)/;
 const toState = /^ (?:the State|States part|it\b|that\b|the Government|the authorities|them\b)/;
-const adverbs = /(?:(?:also|further|furthermore|moreover|strongly|again|once more|in particular|particularly|therefore|thus|likewise|equally|finally|hereby|urgently|earnestly|respectfully|further also|additionally|and|but),? )+$/i;
+const adverbs: ReadonlySet<string> = new Set(
+  "also again additionally and but earnestly equally finally further furthermore hereby likewise more moreover once particularly respectfully strongly therefore thus urgently".split(
+    " ",
+  ),
+);
+
+/** The words before a verb without the adverbs and the "and" right in front of it. */
+const withoutAdverbs = (before: string): string => {
+  let bare = before.trimEnd();
+  for (;;) {
+    const space = bare.lastIndexOf(" ");
+    const word = bare
+      .slice(space + 1)
+      .replace(/,$/, "")
+      .toLowerCase();
+    if (space === -1 || !adverbs.has(word)) return bare.replace(/,? in particular,?$/, "");
+    bare = bare.slice(0, space);
+  }
+};
 
 /** The stronger of two verbs. */
 export function strongest(
@@ -43,9 +57,8 @@ export function strongest(
 
 /** Whether the Committee is the subject of a verb, from the words of the sentence before it. */
 const isCommittees = (before: string, after: string, verbsBefore: boolean): boolean => {
-  const bare = before.replace(adverbs, "");
-  const coordinated = bare !== before && /\b(?:and|but),? /.test(before.slice(bare.length));
-  const words = bare.trimEnd();
+  const words = withoutAdverbs(before);
+  const coordinated = /\b(?:and|but)\b/.test(before.slice(words.length));
   if (/\bCommittee$/.test(words)) return !/\b(?:of|by|from|to|with) the Committee$/.test(words);
   // Away from its subject a verb is the Committee's only where its object is the State.
   const spoken = verbsBefore || (/\bCommittee\b|^(?:\w+,? )?It\b/.test(words) && toState.test(after));
@@ -60,15 +73,30 @@ const isCommittees = (before: string, after: string, verbsBefore: boolean): bool
 const hasMainShould = (sentence: string, inRecommendation: boolean): boolean => {
   for (const match of sentence.matchAll(should)) {
     const before = sentence.slice(0, match.index);
-    if (/\b(?:concern|regret|reminds?|recalls?|notes?|note with|considers? whether|acknowledges?)/i.test(before)) continue;
+    if (
+      /\b(?:concern|regret|reminds?|recalls?|notes?|note with|considers? whether|acknowledges?)/i.test(before)
+    )
+      continue;
     const state = /\bState part(?:y|ies)(?:['’]s [\w -]{1,60})?,? (?:\w+ )?$/.test(before);
     const hanging = /\b(?:which|who|whom|whose|when|where|if|whether|how|what)\b[^,;]*$/i.test(before);
     const that = /\bthat\b/.test(before);
     if (hanging) continue;
-    if (state && (!that || /\b(?:view|opinion|considers|stresses|emphasizes|underlines|reiterates) that the State party (?:\w+ )?$/.test(before))) {
+    if (
+      state &&
+      (!that ||
+        /\b(?:view|opinion|considers|stresses|emphasizes|underlines|reiterates) that the State party (?:\w+ )?$/.test(
+          before,
+        ))
+    ) {
       return true;
     }
-    if (inRecommendation && !that && before.length < 160 && !/\b(?:provid|ensur|stat|say)\w*\b[^,;]*$/i.test(before)) return true;
+    if (
+      inRecommendation &&
+      !that &&
+      before.length < 160 &&
+      !/\b(?:provid|ensur|stat|say)\w*\b[^,;]*$/i.test(before)
+    )
+      return true;
   }
   return false;
 };
@@ -93,9 +121,11 @@ export function findStrength(text: string, inRecommendation = false): Recommenda
       if (otherAddressee.test(after)) continue;
       found = strongest(found, strengthOf[word]);
     }
-    if (reiterated.test(sentence) && /\bCommittee\b|^It\b/.test(sentence)) found = strongest(found, "recommends");
+    if (reiterated.test(sentence) && /\bCommittee\b|^It\b/.test(sentence))
+      found = strongest(found, "recommends");
     if (mayWish.test(sentence) && /\bState party\b|^It\b/.test(sentence)) found = strongest(found, "invites");
-    if (hasMainShould(sentence, inRecommendation || found !== undefined)) found = strongest(found, "recommends");
+    if (hasMainShould(sentence, inRecommendation || found !== undefined))
+      found = strongest(found, "recommends");
   }
   return found;
 }

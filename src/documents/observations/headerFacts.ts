@@ -32,7 +32,9 @@ export function instrumentOf(symbol: DocumentSymbol): Instrument | undefined {
 export function instrumentOfTitle(title: string): Instrument | undefined {
   if (/\bsale of children\b/i.test(title)) return "OPSC";
   if (/\barmed conflict\b/i.test(title)) return "OPAC";
-  return /\bconvention\b|\bperiodic reports?\b|\barticle 44\b|\bconcluding observations\b/i.test(title) ? "CRC" : undefined;
+  return /\bconvention\b|\bperiodic reports?\b|\barticle 44\b|\bconcluding observations\b/i.test(title)
+    ? "CRC"
+    : undefined;
 }
 
 /** Symbol of the concluding observations on a report, from the report's symbol. */
@@ -43,7 +45,8 @@ export function observationsSymbolOf(report: DocumentSymbol): string | undefined
   return [...head, first === last ? `${first}` : `${first}-${last}`].join("/");
 }
 
-const ordinalWord = "(?:\\d{1,3} ?(?:st|nd|rd|th)|(?:one )?hundred and [a-z-]{4,16}|[a-z]{4,9}(?:-[a-z]{4,9})?)";
+const ordinalWord =
+  "(?:\\d{1,3} ?(?:st|nd|rd|th)|(?:one )?hundred and [a-z-]{4,16}|[a-z]{4,9}(?:-[a-z]{4,9})?)";
 const sessionAt = new RegExp(`\\b(${ordinalWord})(?: \\([a-z]{4,20}\\)| [a-z]{7,13})? session\\b`, "gi");
 
 /** Number of the session, from the words that name it; the adopting one where there are several. */
@@ -58,16 +61,26 @@ export function sessionIn(text: string): number | null {
   return first;
 }
 
-const meeting = new RegExp(`\\b((?:\\d{1,4} ?(?:st|nd|rd|th)(?:, | and |,? & | to |-)?(?: and )?){1,4}) (?:\\([^()]{1,40}\\) )?meetings?\\b`, "gi");
+const meeting = new RegExp(
+  `\\b((?:\\d{1,4} ?(?:st|nd|rd|th)(?:, | and |,? & | to |-)?(?: and )?){1,4}) (?:\\([^()]{1,40}\\) )?meetings?\\b`,
+  "gi",
+);
 
 const meetingsIn = (text: string): number[] => [
-  ...new Set([...text.matchAll(meeting)].flatMap(([words]) => [...words.matchAll(/\d{1,4}(?= ?(?:st|nd|rd|th))/g)].map(Number))),
+  ...new Set(
+    [...text.matchAll(meeting)].flatMap(([words]) =>
+      [...words.matchAll(/\d{1,4}(?= ?(?:st|nd|rd|th))/g)].map(Number),
+    ),
+  ),
 ];
 
 /** What the first paragraphs say of how the report was considered and the observations adopted. */
 export interface Consideration {
+  /** Numbers of the meetings. */
   readonly meetings: { readonly considered: readonly number[]; readonly adopted: readonly number[] };
+  /** The last day of the dialogue. */
   readonly consideredOn: PlainDate | null;
+  /** The day of adoption. */
   readonly adoptedOn: PlainDate | null;
 }
 
@@ -79,7 +92,9 @@ const adoption = /\badopt(?:ed|s)\b/i;
  */
 export function readConsideration(opening: string): Consideration {
   const sentences = sentencesOf(opening);
-  const place = sentences.findIndex((sentence) => adoption.test(sentence) && /\bobservations\b/i.test(sentence));
+  const place = sentences.findIndex(
+    (sentence) => adoption.test(sentence) && /\bobservations\b/i.test(sentence),
+  );
   const sentence = sentences[place] ?? "";
   const cut = sentence.search(adoption);
   const earlier = sentences.slice(0, Math.max(0, place)).join(" ");
@@ -112,7 +127,11 @@ export function stateOfTitle(title: string): CountryCode | undefined {
       // The name may be followed by more of the title; the longest beginning that is a State wins.
       for (let length = words.length; length > 0; length -= 1) {
         const name = words.slice(0, length).join(" ");
-        const code = countryCodeOf(name) ?? countryCodeOf(name.replace(/^(?:the )?(?:Republic|Principality|Kingdom|State|Commonwealth) of /i, ""));
+        const code =
+          countryCodeOf(name) ??
+          countryCodeOf(
+            name.replace(/^(?:the )?(?:Republic|Principality|Kingdom|State|Commonwealth) of /i, ""),
+          );
         if (code !== undefined) return code;
       }
     }
@@ -122,7 +141,8 @@ export function stateOfTitle(title: string): CountryCode | undefined {
 
 /** The cycle that a title names: "combined third and fourth periodic reports" is 3 to 4, an initial report is 1. */
 export function cycleOfTitle(title: string): { readonly first: number; readonly last: number } | undefined {
-  const combined = /\bcombined ([a-z]+)(?:,| to| and|-)(?: ([a-z]+) and)? ([a-z]+) (?:periodic )?reports?\b/i.exec(title);
+  const combined =
+    /\bcombined ([a-z]+)(?:,| to| and|-)(?: ([a-z]+) and)? ([a-z]+) (?:periodic )?reports?\b/i.exec(title);
   if (combined !== null) {
     const first = ordinalValue(combined[1] ?? "");
     const last = ordinalValue(combined[3] ?? "");

@@ -4,6 +4,7 @@ import { endsSentence, leavesOpen } from "../text/sentenceEnds.js";
 const part = /^(?:[IVXL]{1,6}|[A-Z]|\d{1,2})\.(?: ?[A-Z"“(]|$)/;
 const sentence =
   /\bThe Committee (?!on the)|\bCommittee (?:is|notes|welcomes|regrets|recommends|urges|encourages|remains|considers)\b|\b(?:should|shall|has been|have been|is|are|was|were) /;
+const loneNumeral = /^(?:[IVXL]{1,6}|[A-Z])\.$/;
 const longestZone = 900;
 
 /** Whether the line opens a part or sub-part ("IV. General measures", "A. Legislation", "III."). */
@@ -22,7 +23,8 @@ const depthAfter = (text: string, depth: number): number => {
 
 const isZone = (lines: readonly Line[]): boolean => {
   const [first] = lines;
-  if (first === undefined || !/^["“(]?\p{Lu}/u.test(first.text) && !isNumberedHeading(first.text)) return false;
+  if (first === undefined || (!/^["“(]?\p{Lu}/u.test(first.text) && !isNumberedHeading(first.text)))
+    return false;
   let depth = 0;
   let letters = 0;
   for (const [index, line] of lines.entries()) {
@@ -32,7 +34,7 @@ const isZone = (lines: readonly Line[]): boolean => {
     const last = index === lines.length - 1;
     const marker = /^(?:[IVXL]{1,6}|[A-Z]|\d{1,2})\.$/.test(line.text);
     if (before === 0 && depth === 0 && !marker && /[.;:]\d{0,2}$/.test(line.text)) return false;
-    if (last && (depth > 0 || leavesOpen(line.text))) return false;
+    if (last && (depth > 0 || marker || leavesOpen(line.text))) return false;
   }
   if (letters > longestZone) return false;
   const text = lines.map((line) => line.text).join(" ");
@@ -56,14 +58,13 @@ export function headingStart(lines: readonly Line[]): number {
     letters += line.text.length + 1;
     if (letters > longestZone) break;
     const before = lines[index - 1]?.text;
-    const free = before === undefined || endsSentence(before) || isNumberedHeading(line.text);
-    if (free && isZone(lines.slice(index))) {
-      earliest = index;
-      // A sentence that ended right before leaves no room for more heading above it, unless a longer zone is one too.
-    }
-    if (before !== undefined && /[.;]$/.test(before) && !leavesOpen(before) && !isNumberedHeading(before) && earliest <= index) {
-      break;
-    }
+    // A roman numeral or a capital letter opens a heading wherever it stands; a figure may end the sentence above.
+    const opens = isNumberedHeading(line.text) && !/^\d/.test(line.text);
+    const free = before === undefined || opens || endsSentence(before);
+    if (free && isZone(lines.slice(index))) earliest = index;
+    const closed =
+      before !== undefined && /[.;]$/.test(before) && !leavesOpen(before) && !loneNumeral.test(before);
+    if (closed && !opens && earliest <= index) break;
   }
   return earliest;
 }

@@ -16,9 +16,13 @@ export interface Place {
 
 /** A part with the headings in it. */
 export interface Part {
+  /** Numeral as printed. */
   readonly numeral: string;
+  /** The words of its heading. */
   readonly title: string;
+  /** Its first paragraph. */
   readonly firstParagraph: number;
+  /** Headings inside it. */
   readonly headings: PlacedHeading[];
 }
 
@@ -65,7 +69,8 @@ export function outlineOf(headings: readonly PlacedHeading[]): Part[] {
             : undefined;
     const current = parts.at(-1);
     // A numeral may be left out in print, so one or two steps ahead are taken too; never a step back.
-    const opens = style !== undefined && own !== undefined && own > value && own <= value + 2 && numeral !== null;
+    const opens =
+      style !== undefined && own !== undefined && own > value && own <= value + 2 && numeral !== null;
     const subLetter = style === "roman" && numeral !== null && numeral.length === 1 && own !== value + 1;
     if (opens && !subLetter) {
       parts.push({ numeral, title, firstParagraph, headings: [] });
@@ -77,13 +82,43 @@ export function outlineOf(headings: readonly PlacedHeading[]): Part[] {
   return parts;
 }
 
-/** Where each paragraph stands. A paragraph before the first part belongs to it where that is the introduction. */
-export function placesOf(numbers: readonly number[], parts: readonly Part[], loose: readonly PlacedHeading[]): Place[] {
+/**
+ * Where each paragraph stands, in one sweep, since both paragraphs and headings are in the order of the document. A paragraph
+ * before the first part belongs to it where that is the introduction.
+ */
+export function placesOf(
+  numbers: readonly number[],
+  parts: readonly Part[],
+  loose: readonly PlacedHeading[],
+): Place[] {
+  let part = -1;
+  let inside = loose;
+  let next = 0;
+  let heading: string | null = null;
+  const enter = (index: number): void => {
+    part = index;
+    inside = parts[index]?.headings ?? [];
+    next = 0;
+    heading = null;
+  };
+  if (/introduction/i.test(parts[0]?.title ?? "")) enter(0);
   return numbers.map((number) => {
-    let part = parts.findLastIndex((each) => each.firstParagraph <= number);
-    if (part === -1 && /introduction/i.test(parts[0]?.title ?? "")) part = 0;
-    const inside = part === -1 ? loose : (parts[part]?.headings ?? []);
-    const heading = inside.findLast((each) => each.firstParagraph <= number);
-    return { part, heading: heading?.title ?? null };
+    while ((parts[part + 1]?.firstParagraph ?? Infinity) <= number) enter(part + 1);
+    for (; (inside[next]?.firstParagraph ?? Infinity) <= number; next += 1)
+      heading = inside[next]?.title ?? null;
+    return { part, heading };
   });
+}
+
+/** The first and the last paragraph of each part. */
+export function boundsOfParts(
+  numbers: readonly number[],
+  places: readonly Place[],
+): Map<number, { readonly first: number; readonly last: number }> {
+  const bounds = new Map<number, { first: number; last: number }>();
+  numbers.forEach((number, index) => {
+    const part = places[index]?.part ?? -1;
+    bounds.set(part, { first: bounds.get(part)?.first ?? number, last: number });
+  });
+  return bounds;
 }

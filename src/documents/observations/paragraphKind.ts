@@ -7,7 +7,8 @@ const committeeConcern =
 const positive =
   /\b(?:welcomes?|appreciates?|commends?|congratulates?|with (?:\w+ )?(?:satisfaction|appreciation|interest)|notes? (?:as|with) (?:a )?(?:positive|satisfaction|appreciation)|positive)\b/i;
 const introductionTitle = /\bintroduction\b/i;
-const positiveTitle = /\bpositive (?:aspects|factors|developments|features)|progress achieved|follow-up measures\b/i;
+const positiveTitle =
+  /\bpositive (?:aspects|factors|developments|features)|progress achieved|follow-up measures\b/i;
 
 /** Whether the words state a concern of the Committee. */
 export function statesConcern(text: string): boolean {
@@ -16,16 +17,23 @@ export function statesConcern(text: string): boolean {
 
 /** What a paragraph does, from its part, its words and whether it addresses a recommendation to the State. */
 export function paragraphKind(paragraph: {
+  /** Whether it is the document's first paragraph, which says what was considered and when. */
+  readonly first: boolean;
   readonly text: string;
   readonly section: string | null;
   readonly heading: string | null;
   readonly recommends: boolean;
   readonly concern: boolean;
 }): ParagraphKind {
-  if (introductionTitle.test(paragraph.section ?? "")) return "introduction";
+  if (paragraph.first || introductionTitle.test(`${paragraph.section ?? ""} ${paragraph.heading ?? ""}`)) {
+    return "introduction";
+  }
   if (paragraph.recommends) return paragraph.concern ? "mixed" : "recommendation";
   if (paragraph.concern) return "concern";
-  if (positiveTitle.test(`${paragraph.section ?? ""} ${paragraph.heading ?? ""}`) || positive.test(paragraph.text)) {
+  if (
+    positiveTitle.test(`${paragraph.section ?? ""} ${paragraph.heading ?? ""}`) ||
+    positive.test(paragraph.text)
+  ) {
     return "positive-aspect";
   }
   return "other";

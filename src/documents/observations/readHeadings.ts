@@ -12,8 +12,9 @@ export interface Heading {
 
 const numbered = /^([IVXL]{1,6}|[A-Z]|\d{1,2})\.(?: ?(.*))$/;
 /** Words with which no heading begins: they go on from the line above. */
-const goesOn = /^(?:Protocols?|Convention|Rights|Committee|Nations|State|States|Party|Child)\b/;
-const splitName = /\b(?:Optional|Additional|United|State|Human|High|European|Criminal Code of|Security|General)$/;
+const goesOn = /^(?:AND|OR|OF|IN|ON|TO|FOR|UNDER|WITH|BY|PROTOCOL|Protocols?|Convention|Committee|Nations)\b/;
+const splitName =
+  /\b(?:Optional|Additional|United|State|Human|High|European|Criminal Code of|Security|General)$/;
 
 const openBrackets = (text: string): number => {
   let open = 0;
@@ -39,7 +40,9 @@ const continues = (current: readonly Line[], line: Line, width: number): boolean
   if (/^[\p{Ll}\d(]/u.test(line.text) || goesOn.test(line.text)) return true;
   // An unbroken line that would not have fitted was wrapped, not ended.
   const firstWord = line.text.split(" ")[0] ?? "";
-  return line.gap === 0 && width > 40 && last.length + 1 + firstWord.length > width && last.length > width * 0.75;
+  return (
+    line.gap === 0 && width > 40 && last.length + 1 + firstWord.length > width && last.length > width * 0.75
+  );
 };
 
 /** Groups heading lines into headings, mending those that run over several lines. */
@@ -51,8 +54,10 @@ export function readHeadings(lines: readonly Line[], width: number, vocabulary: 
     else groups.push([line]);
   }
   return groups.map((group) => {
-    const text = joinLines(group, vocabulary).text.replace(/ ?[*†]+$/, "");
+    const text = joinLines(group, vocabulary).text.replace(/ ?[*†]{1,3}$/, "");
     const match = numbered.exec(text);
-    return match === null ? { numeral: null, title: text } : { numeral: match[1] ?? null, title: (match[2] ?? "").trim() };
+    return match === null
+      ? { numeral: null, title: text }
+      : { numeral: match[1] ?? null, title: (match[2] ?? "").trim() };
   });
 }

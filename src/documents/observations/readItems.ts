@@ -1,7 +1,7 @@
 import type { Issue } from "../../issues/issue.js";
 import { romanOf, romanValue } from "../citations/ranges.js";
 import type { Flow } from "../text/joinLines.js";
-import type { ObservationItem } from "./concludingObservations.js";
+import type { ObservationItem } from "./observationItem.js";
 
 /** A paragraph's text taken apart: what stands before its items, and the items as a tree. */
 export interface ItemTree {
@@ -45,10 +45,14 @@ const marksOf = ({ text, lineStarts }: Flow): Mark[] => {
   }
   for (const start of lineStarts) {
     const match = unbracketed.exec(text.slice(start, start + 8));
-    if (match?.[1] !== undefined) marks.push({ label: match[1], start, end: start + match[0].length, atLineStart: true });
+    if (match?.[1] !== undefined)
+      marks.push({ label: match[1], start, end: start + match[0].length, atLineStart: true });
   }
   return marks.sort((left, right) => left.start - right.start);
 };
+
+/** No document nests deeper; a hostile text would. */
+const deepest = 12;
 
 const nextLetter = (label: string): string | undefined =>
   label.length === 1 && label < "z" ? String.fromCharCode(label.charCodeAt(0) + 1) : undefined;
@@ -60,11 +64,12 @@ const firstAt = (depth: number): string => (depth % 2 === 0 ? "a" : "i");
 
 /** The depth at which a label may stand now, deepest first; undefined where it fits nowhere. */
 const depthFor = (label: string, current: readonly string[], opensList: boolean): number | undefined => {
-  if (opensList && label === firstAt(current.length)) return current.length;
+  const deeper = current.length < deepest;
+  if (deeper && opensList && label === firstAt(current.length)) return current.length;
   for (let depth = current.length - 1; depth >= 0; depth -= 1) {
     if (nextOf(current[depth] ?? "", depth) === label) return depth;
   }
-  return label === firstAt(current.length) ? current.length : undefined;
+  return deeper && label === firstAt(current.length) ? current.length : undefined;
 };
 
 const skipped = (label: string, current: readonly string[]): boolean => {
@@ -85,10 +90,13 @@ export function readItems(flow: Flow): ItemTree {
   let current: string[] = [];
   marks.forEach((each, place) => {
     const before = text.slice(Math.max(0, each.start - 120), each.start).trimEnd();
-    const opensList = /:$/.test(before);
+    const opensList = before.endsWith(":");
     const breaks = isListBreak(before);
-    const free = each.atLineStart || breaks || /[.:;]$/.test(before) && /^["“]?\p{Lu}/u.test(text.slice(each.end, each.end + 2));
-    if (!free || (!breaks && referring.test(before))) return;
+    // Where the text was not wrapped, or a stop is missing, the next item of an open list is known by its capital letter.
+    const capital = /^["“]?\p{Lu}/u.test(text.slice(each.end, each.end + 2));
+    const opensSentence =
+      capital && (/[.:;]$/.test(before) || (current.length > 0 && /[\p{L}\d)]$/u.test(before)));
+    if (!(each.atLineStart || breaks || opensSentence) || (!breaks && referring.test(before))) return;
     let depth = depthFor(each.label, current, opensList);
     if (depth === undefined && each.atLineStart && /[.;]$/.test(before) && skipped(each.label, current)) {
       depth = 0;
@@ -103,7 +111,9 @@ export function readItems(flow: Flow): ItemTree {
     // A list opens after a colon, or where the next mark of the same list comes at a line start too.
     if (depth === current.length && !opensList) {
       const next = nextOf(each.label, depth);
-      const goesOn = marks.slice(place + 1, place + 30).some((later) => later.label === next && later.atLineStart);
+      const goesOn = marks
+        .slice(place + 1, place + 30)
+        .some((later) => later.label === next && later.atLineStart);
       if (!each.atLineStart || !goesOn) return;
     }
     current = [...current.slice(0, depth), each.label];

@@ -1,8 +1,13 @@
+import type { Cluster } from "../../codes/clusters.js";
 import type { Instrument } from "../../codes/instruments.js";
 import type { RecommendationStrength } from "../../codes/recommendationStrengths.js";
+import { clusterProvisions } from "../../protocol/clusterProvisions.js";
+import { narrowProvisions } from "../../protocol/narrowProvisions.js";
 import { parseCitations } from "../citations/parseCitations.js";
 import { recommendationId } from "../recommendationId.js";
-import type { ObservationItem, ObservationParagraph, ObservedRecommendation } from "./concludingObservations.js";
+import type { ObservationItem } from "./observationItem.js";
+import type { ObservationParagraph } from "./observationParagraph.js";
+import type { ObservedRecommendation } from "./observedRecommendation.js";
 import { findStrength, strongest } from "./findVerbs.js";
 
 interface Leaf {
@@ -21,9 +26,13 @@ const leavesOf = (items: readonly ObservationItem[], contexts: readonly string[]
 
 /** A recommendation before its identifier and provisions are known. */
 export interface Found {
+  /** Item, or null for the whole paragraph. */
   readonly item: string | null;
+  /** The strongest verb. */
   readonly strength: RecommendationStrength;
+  /** The words of the recommendation. */
   readonly text: string;
+  /** The words before the items. */
   readonly context: string | null;
 }
 
@@ -39,7 +48,8 @@ export function findRecommendations(paragraph: Pick<ObservationParagraph, "chape
   }
   return leavesOf(paragraph.items, [paragraph.chapeau], "").flatMap(({ item, text, contexts }) => {
     let strength: RecommendationStrength | undefined;
-    for (const context of contexts) strength = strongest(strength, findStrength(context, strength !== undefined));
+    for (const context of contexts)
+      strength = strongest(strength, findStrength(context, strength !== undefined));
     strength = strongest(strength, findStrength(text, strength !== undefined));
     return strength === undefined ? [] : [{ item, strength, text, context: contexts.join(" ") }];
   });
@@ -52,6 +62,21 @@ export function provisionsIn(text: string, instrument: Instrument): string[] {
   );
   return [...new Set(cited)];
 }
+
+/**
+ * Provisions printed in the heading above, as far as they are about the paragraph's cluster: under a heading on articles 3 to 7 a
+ * recommendation on legal persons rests on article 3 (4).
+ */
+const fromHeading = (
+  printed: readonly string[],
+  cluster: Cluster,
+  instrument: Instrument,
+): readonly string[] => {
+  if (instrument !== "OPSC") return printed;
+  const about = clusterProvisions.find((entry) => entry.cluster === cluster)?.provisions ?? [];
+  const common = narrowProvisions(printed, about);
+  return common.length === 0 ? printed : common;
+};
 
 /** Gives a found recommendation its identifier and the provisions it rests on. */
 export function observedRecommendation(
@@ -68,7 +93,8 @@ export function observedRecommendation(
     item: found.item,
     strength: found.strength,
     cluster: paragraph.cluster,
-    provisions: from === "text" ? cited : [...headingProvisions],
+    provisions:
+      from === "text" ? cited : [...fromHeading(headingProvisions, paragraph.cluster, document.instrument)],
     provisionsFrom: from,
     text: found.text,
     context: found.context,

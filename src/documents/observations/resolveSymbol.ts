@@ -7,8 +7,11 @@ import { cycleOfTitle, instrumentOf, observationsSymbolOf } from "./headerFacts.
 
 /** The document's own symbol and where it comes from. */
 export interface ResolvedSymbol {
+  /** The symbol, or null. */
   readonly symbol: string | null;
+  /** Where it comes from. */
   readonly basis: "given" | "printed" | "inferred" | "none";
+  /** What a reader should know of that. */
   readonly issues: readonly Issue[];
 }
 
@@ -37,7 +40,13 @@ export function resolveSymbol(facts: {
       return { symbol: null, basis: "none", issues: [...all, issue("symbol-given", "error", message)] };
     }
     if (inferred !== undefined && inferred !== value.symbol) {
-      all.push(issue("symbol-differs", "warning", `The given symbol is not the one that follows from the report (${inferred}).`));
+      all.push(
+        issue(
+          "symbol-differs",
+          "warning",
+          `The given symbol is not the one that follows from the report (${inferred}).`,
+        ),
+      );
     }
     return { symbol: value.symbol, basis: "given", issues: all };
   }
@@ -51,15 +60,23 @@ export function resolveSymbol(facts: {
   if (printed !== undefined) return { symbol: printed.symbol, basis: "printed", issues: [] };
   if (inferred !== undefined) {
     const message = `The text does not print its own symbol; ${inferred} is inferred from the symbol of the report.`;
-    return { symbol: inferred, basis: "inferred", issues: [issue("symbol-inferred", "information", message)] };
+    return {
+      symbol: inferred,
+      basis: "inferred",
+      issues: [issue("symbol-inferred", "information", message)],
+    };
   }
   const cycle = cycleOfTitle(facts.title);
   if (cycle !== undefined && facts.state !== undefined) {
     const head = ["CRC/C", ...(facts.instrument === "CRC" ? [] : [facts.instrument]), facts.state, "CO"];
-    const symbol = [...head, cycle.first === cycle.last ? `${cycle.first}` : `${cycle.first}-${cycle.last}`].join("/");
+    const symbol = [
+      ...head,
+      cycle.first === cycle.last ? `${cycle.first}` : `${cycle.first}-${cycle.last}`,
+    ].join("/");
     const message = `The text prints no symbol; ${symbol} is inferred from its title. Check it, or give the symbol.`;
     return { symbol, basis: "inferred", issues: [issue("symbol-inferred", "warning", message)] };
   }
-  const message = "The text prints no symbol and none could be inferred. Give the symbol, so that recommendations have identifiers.";
+  const message =
+    "The text prints no symbol and none could be inferred. Give the symbol, so that recommendations have identifiers.";
   return { symbol: null, basis: "none", issues: [issue("symbol-unknown", "warning", message)] };
 }

@@ -1,4 +1,5 @@
-const abbreviation = /(?:\b(?:paras?|arts?|Nos?|vol|p|pp|e\.g|i\.e|cf|Add|Rev|Corr|SR|St|Mr|Ms|Dr)|\b[A-Z])\.$/;
+const abbreviation =
+  /(?:\b(?:paras?|arts?|Nos?|vol|p|pp|e\.g|i\.e|cf|Add|Rev|Corr|SR|St|Mr|Ms|Dr)|\b[A-Z])\.$/;
 
 /** Cuts plain text into sentences; semicolons do not end one. */
 export function sentencesOf(text: string): string[] {

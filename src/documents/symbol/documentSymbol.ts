@@ -101,7 +101,7 @@ export const documentSymbolSchema = z.strictObject({
  */
 export interface SymbolReading {
   /** The symbol, or undefined where the text is none. */
-  readonly value: DocumentSymbol | undefined;
+  readonly value?: DocumentSymbol | undefined;
   /** What was repaired (`information`), is doubtful (`warning`) or wrong (`error`). */
   readonly issues: readonly Issue[];
 }
@@ -110,4 +110,4 @@ export interface SymbolReading {
 export const symbolReadingSchema = z.strictObject({
   value: documentSymbolSchema.optional(),
   issues: z.array(issueSchema),
-}) satisfies z.ZodType<{ value?: DocumentSymbol | undefined; issues: readonly Issue[] }>;
+}) satisfies z.ZodType<SymbolReading>;

@@ -1,12 +1,22 @@
-/** Number of letters to add, drop or change to turn one short word into another. */
+/** Number of letters to add, drop, change or swap with their neighbour to turn one short word into another. */
 export function editDistance(left: string, right: string): number {
+  let above: number[] = [];
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let i = 1; i <= left.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= right.length; j += 1) {
       const change = left[i - 1] === right[j - 1] ? 0 : 1;
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + change));
+      const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + change,
+          swapped ? (above[j - 2] ?? 0) + 1 : Infinity,
+        ),
+      );
     }
+    above = row;
     row = next;
   }
   return row[right.length] ?? 0;

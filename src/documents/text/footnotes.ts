@@ -22,9 +22,12 @@ const lookBack = 60;
 
 const endsNote = (text: string): boolean => /[.!?]["”’)]?$/.test(text) && !abbreviation.test(text);
 
+/** What the figure behind is no footnote mark of: "Add.1", "No. 182". */
+const notMark = "(?<!\\b(?:Add|Rev|Corr|Nos?|SR|GC|vol|pp?|paras?|arts?)\\.)";
+
 /** Whether one of the lines above carries the mark of this footnote behind a word: "Office2", "resolution.21". */
 const isMarked = (lines: readonly Line[], mark: string): boolean => {
-  const glued = new RegExp(`\\p{L}[.,;:”)]?${mark}(?![\\d/-])`, "u");
+  const glued = new RegExp(`(?<=\\p{L}[.,;:”)]?)${notMark}${mark}(?![\\d/-])`, "u");
   return lines.some(({ text }) => text.length < 1000 && glued.test(text));
 };
 
@@ -43,7 +46,7 @@ const opensAt = (lines: readonly Line[], index: number, kept: readonly Line[]): 
 const takeMark = (kept: Line[], mark: string): void => {
   const pattern = mark.startsWith("[")
     ? new RegExp(`\\[${mark.slice(1, -1)}\\]`)
-    : new RegExp(`(?<=\\p{L}[.,;:”)]?)${mark}(?![\\d/-])`, "u");
+    : new RegExp(`(?<=\\p{L}[.,;:”)]?)${notMark}${mark}(?![\\d/-])`, "u");
   for (let index = kept.length - 1; index >= Math.max(0, kept.length - lookBack * 40); index -= 1) {
     const line = kept[index];
     if (line === undefined || line.text.length >= 4000 || !pattern.test(line.text)) continue;
@@ -68,7 +71,12 @@ export function withoutFootnotes(lines: readonly Line[]): WithoutFootnotes {
     let letters = line.text.length;
     while (letters < longestNote && !endsNote(note.at(-1)?.text ?? "")) {
       const next = lines[index + 1];
-      if (next === undefined || paragraphOrItem.test(next.text) || opensAt(lines, index + 1, kept) !== undefined) break;
+      if (
+        next === undefined ||
+        paragraphOrItem.test(next.text) ||
+        opensAt(lines, index + 1, kept) !== undefined
+      )
+        break;
       note.push(next);
       letters += next.text.length;
       index += 1;

@@ -20,16 +20,16 @@ export function vocabularyOf(lines: readonly Line[]): Vocabulary {
   return words;
 }
 
-const lastWord = /(\p{L}+)-$/u;
+const lastWord = /(\p{L}{1,60})-$/u;
 const firstWord = /^(\p{L}+)/u;
 
 const gapBetween = (before: string, after: string, vocabulary: Vocabulary): { cut: number; glue: string } => {
   const plain = { cut: 0, glue: " " };
   if (before === "") return { cut: 0, glue: "" };
   if (before.endsWith("/") && !before.endsWith(" /")) return { cut: 0, glue: "" };
-  if (!before.endsWith("-") || before.endsWith(" -")) return plain;
+  if (!/[^ ]-$/.test(before)) return plain;
   if (/\d-$/.test(before) && /^\d/.test(after)) return { cut: 0, glue: "" };
-  const left = lastWord.exec(before)?.[1];
+  const left = lastWord.exec(before.slice(-61))?.[1];
   const right = firstWord.exec(after)?.[1];
   if (left === undefined || right === undefined) return { cut: 0, glue: "" };
   // "three- to four-digit": the hyphen hangs and the space stays.

@@ -16,11 +16,17 @@ const pageWord = /^page \d{1,3}$|^- ?\d{1,3} ?-$/i;
 const jobNumber =
   /^(?:\d{1,3}(?: ?\/ ?\d{1,3})? )?GE\.? ?\d{2}-\d{4,6}(?: ?\([A-Z]\))?(?: \d{6}){0,3}(?: \d{1,3}(?: ?\/ ?\d{1,3})?)?$/;
 const barcode = /^\*?\d{7,8}\*?$/;
+const rule = /^(?:[-_*=] ?){3,}$/;
 const recycle = /^(?:\d{1,3} )?Please recycle\b/i;
 const bareNumber = /^\d{1,3}$/;
 
 const isHeader = (line: string): boolean =>
-  pageOf.test(line) || pageWord.test(line) || jobNumber.test(line) || barcode.test(line) || recycle.test(line);
+  rule.test(line) ||
+  pageOf.test(line) ||
+  pageWord.test(line) ||
+  jobNumber.test(line) ||
+  barcode.test(line) ||
+  recycle.test(line);
 
 /** Symbols that stand alone on a line, with how often. */
 const symbolsAlone = (lines: readonly Line[]): Map<string, number> => {
@@ -34,8 +40,33 @@ const symbolsAlone = (lines: readonly Line[]): Map<string, number> => {
 
 const dangling =
   /(?:\b(?:articles?|arts?\.|paragraphs?|paras?\.|Nos?\.?|and|or|to|of|on|in|by|from|until|with|the|target|goal|age|least|than|under|every|section|session|chapter|between|aged)|[(,-])$/i;
+const citing = /\b(?:articles?|arts?\.|paragraphs?|paras?\.|Nos?\.?|section|target|goal|chapter)$/i;
 const goesOn =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|days?|hours?|per cent|and|or|to|of|\()/;
+
+const textBefore = (lines: readonly Line[], index: number, furniture: ReadonlySet<number>): string => {
+  let at = index - 1;
+  while (furniture.has(at)) at -= 1;
+  return lines[at]?.text ?? "";
+};
+
+/** Whether the page furniture next to a line has a page number already. */
+const isNumbered = (lines: readonly Line[], index: number, furniture: ReadonlySet<number>): boolean => {
+  for (const step of [-1, 1]) {
+    for (let at = index + step; furniture.has(at); at += step) {
+      const text = lines[at]?.text ?? "";
+      if (pageOf.test(text) || pageWord.test(text) || /^\d{1,3} | (?:page )?\d{1,3}$/i.test(text))
+        return true;
+    }
+  }
+  return false;
+};
+
+const textAfter = (lines: readonly Line[], index: number, furniture: ReadonlySet<number>): string => {
+  let at = index + 1;
+  while (furniture.has(at)) at += 1;
+  return lines[at]?.text ?? "";
+};
 
 /** Numbers alone on a line that count pages: they rise by one from page to page, or stand beside other furniture. */
 const pageNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>): Set<number> => {
@@ -55,14 +86,24 @@ const pageNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>): Se
   if (best !== undefined && best.length >= 3) {
     for (let at: number | undefined = best.last; at !== undefined; at = chains.get(at)) found.add(at);
   }
-  for (const index of places) {
-    const line = lines[index];
+  let pages = 1;
+  let place = 0;
+  lines.forEach((line, index) => {
+    const opensPage = line.pageBreak || (furniture.has(index) && !furniture.has(index - 1));
+    if (opensPage) pages += 1;
+    if (places[place] !== index) return;
+    place += 1;
     const next = lines[index + 1];
-    if (furniture.has(index - 1) || furniture.has(index + 1) || line?.pageBreak === true || next?.pageBreak === true) {
-      const before = lines[index - 1]?.text ?? "";
-      if (!dangling.test(before) || furniture.has(index - 1)) found.add(index);
-    }
-  }
+    if (!furniture.has(index - 1) && !furniture.has(index + 1) && !line.pageBreak && next?.pageBreak !== true)
+      return;
+    // Where the words around would take a number, it counts as the page's only if it is the one to be expected there.
+    const before = textBefore(lines, index, furniture);
+    if (citing.test(before)) return;
+    const wanted = dangling.test(before) || goesOn.test(textAfter(lines, index, furniture));
+    const value = Number(line.text);
+    const expected = value >= pages - 1 && value <= pages + 1 && !isNumbered(lines, index, furniture);
+    if (!wanted || expected) found.add(index);
+  });
   return found;
 };
 
@@ -75,7 +116,8 @@ const isolatedNumbers = (lines: readonly Line[]): Set<number> => {
     if (!bareNumber.test(line.text) || line.gap === 0) return;
     const next = lines[index + 1];
     const before = lines[index - 1]?.text ?? "";
-    if ((next === undefined || next.gap > 0) && !dangling.test(before) && !goesOn.test(next?.text ?? "")) found.add(index);
+    if ((next === undefined || next.gap > 0) && !dangling.test(before) && !goesOn.test(next?.text ?? ""))
+      found.add(index);
   });
   return found;
 };
@@ -93,9 +135,14 @@ export function withoutFurniture(lines: readonly Line[], ownSymbol: string | und
     if (line.text.length >= 90) return;
     if (isHeader(line.text)) furniture.add(index);
     const symbol = symbolAlone.exec(line.text)?.[1];
-    if (symbol === undefined) return;
+    // A line that ends with a stop is a footnote on the document, not its header.
+    if (symbol === undefined || line.text.endsWith(".")) return;
     const regular = parseSymbol(symbol).value?.symbol;
-    if ((counts.get(symbol) ?? 0) > 1 || regular === ownSymbol || /\bpage\b|^\d|\d$/i.test(line.text.replace(symbol, ""))) {
+    if (
+      (counts.get(symbol) ?? 0) > 1 ||
+      regular === ownSymbol ||
+      /\bpage\b|^\d|\d$/i.test(line.text.replace(symbol, ""))
+    ) {
       furniture.add(index);
     }
   });

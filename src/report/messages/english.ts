@@ -84,7 +84,7 @@ export const english: ReportMessages = {
     phrase`That something stands beside a recommendation does not say that it is implemented. That is what the assessments are about.`,
   byStatus: (asOf) =>
     phrase`Recommendations by what has been done, in the view of each assessor, as of ${asOf}`,
-  byLevel: (asOf) => phrase`Recommendations by the highest level of the evidence beside them, as of ${asOf}`,
+  byLevel: (asOf) => phrase`Recommendations by the highest level of evidence on record, as of ${asOf}`,
   byLevelNote: () => phrase`Each recommendation counts once, at its highest level.`,
   nobodyAssessed: (asOf) =>
     phrase`No assessment is recorded as of ${asOf}. Every recommendation is therefore not assessed, which is not the same as no action.`,
@@ -92,7 +92,7 @@ export const english: ReportMessages = {
     phrase`Every recommendation has a measure, a piece of evidence or an assessment beside it.`,
   nothingRecorded: (asOf) =>
     phrase`No measure, no evidence and no assessment is recorded for this recommendation as of ${asOf}.`,
-  unansweredTable: () => phrase`Recommendations beside which nothing stands, and why`,
+  unansweredTable: () => phrase`Unanswered recommendations, and why`,
   noDeadlines: () => phrase`No due date is on record, and none can be computed from the case file.`,
   datesOf: (report) => phrase`Due dates of the ${report}, each with its source`,
   noDateHolds: (report) =>

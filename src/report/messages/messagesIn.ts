@@ -1,8 +1,6 @@
 import { english } from "./english.js";
 import type { ReportMessages } from "./reportMessages.js";
 
-const catalogues = { en: english } as const satisfies Record<string, ReportMessages>;
-
 /**
  * A language in which reports can be written, as a BCP 47 tag.
  *
@@ -11,7 +9,9 @@ const catalogues = { en: english } as const satisfies Record<string, ReportMessa
  * const language: ReportLanguage = "en";
  * language; //=> "en"
  */
-export type ReportLanguage = keyof typeof catalogues;
+export type ReportLanguage = "en";
+
+const catalogues: Readonly<Record<ReportLanguage, ReportMessages>> = { en: english };
 
 /** The sentences of a language. */
 export function messagesIn(language: ReportLanguage): ReportMessages {

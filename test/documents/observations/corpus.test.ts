@@ -97,7 +97,9 @@ describe.each(names)("reads %s", (name) => {
   });
 
   it("has the recommendations with their strength", () => {
-    const optional = new Set((expected.optionalRecommendations ?? []).map(({ paragraph, item }) => `${paragraph}${item ?? ""}`));
+    const optional = new Set(
+      (expected.optionalRecommendations ?? []).map(({ paragraph, item }) => `${paragraph}${item ?? ""}`),
+    );
     const found = (document?.recommendations ?? [])
       .filter(({ paragraph, item }) => !optional.has(`${paragraph}${item ?? ""}`))
       .map(({ paragraph, item, strength }) => `${paragraph} ${item ?? "-"} ${strength}`);
@@ -108,10 +110,16 @@ describe.each(names)("reads %s", (name) => {
   });
 
   it("has clean and whole texts", () => {
-    const texts = (items: readonly ObservationItem[]): string[] => items.flatMap((item) => [item.text, ...texts(item.items)]);
-    const all = document?.paragraphs.flatMap((paragraph) => [paragraph.text, ...texts(paragraph.items)]).map(fold) ?? [];
+    const texts = (items: readonly ObservationItem[]): string[] =>
+      items.flatMap((item) => [item.text, ...texts(item.items)]);
+    const all =
+      document?.paragraphs.flatMap((paragraph) => [paragraph.text, ...texts(paragraph.items)]).map(fold) ??
+      [];
     for (const stray of expected.notInAnyText) {
-      expect(all.filter((each) => each.includes(fold(stray))), stray).toEqual([]);
+      expect(
+        all.filter((each) => each.includes(fold(stray))),
+        stray,
+      ).toEqual([]);
     }
     for (const [number, phrase] of Object.entries(expected.mustContain)) {
       const paragraph = document?.paragraphs.find((each) => each.number === Number(number));
@@ -126,6 +134,8 @@ describe.each(readdirSync(others))("refuses %s", (name) => {
   it("with one clear error and no document", () => {
     const reading = readConcludingObservations(readFileSync(new URL(name, others), "utf8"));
     expect(reading.ok).toBe(false);
-    expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([["not-concluding-observations", "error"]]);
+    expect(reading.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ["not-concluding-observations", "error"],
+    ]);
   });
 });

@@ -1,0 +1,134 @@
+/**
+ * Every interface says exactly what its schema parses, but for `readonly`. Nothing runs here: `tsc -p tsconfig.json` checks it.
+ */
+import type * as z from "zod";
+import type * as casebook from "opsc/casebook";
+import type * as documents from "opsc/documents";
+import type * as evidence from "opsc/evidence";
+import type * as fragments from "opsc/fragments";
+import type * as issues from "opsc/issues";
+import type * as protocol from "opsc/protocol";
+import type * as recommendations from "opsc/recommendations";
+import type * as report from "opsc/report";
+import type * as sources from "opsc/sources";
+import type * as time from "opsc/time";
+import type { Exactly, Holds } from "./exactly.js";
+
+/** That the comparison itself sees what it must see. */
+export type ComparisonSees = [
+  Holds<Exactly<{ readonly a: readonly string[] }, { a: string[] }>>,
+  // @ts-expect-error an optional key is not a key that may be undefined
+  Holds<Exactly<{ a?: string | undefined }, { a: string | undefined }>>,
+  // @ts-expect-error without `| undefined` it is another type
+  Holds<Exactly<{ a?: string }, { a?: string | undefined }>>,
+  // @ts-expect-error a wider type deep inside
+  Holds<Exactly<{ a: { b: string }[] }, { a: { b: "x" }[] }>>,
+  // @ts-expect-error a key more
+  Holds<Exactly<{ a: string }, { a: string; b: string }>>,
+  // @ts-expect-error any is no model
+  Holds<Exactly<{ a: string }, { a: any }>>,
+];
+
+export type Sources = [Holds<Exactly<sources.Source, z.infer<typeof sources.sourceSchema>>>];
+
+export type Issues = [
+  Holds<Exactly<issues.Issue, z.infer<typeof issues.issueSchema>>>,
+  Holds<Exactly<issues.IssueSeverity, z.infer<typeof issues.issueSeveritySchema>>>,
+];
+
+export type Dates = [
+  Holds<Exactly<time.PartialDate, z.infer<typeof time.partialDateSchema>>>,
+  Holds<Exactly<time.PlainDate, z.infer<typeof time.plainDateSchema>>>,
+];
+
+export type Evidence = [
+  Holds<Exactly<evidence.EvidenceLink, z.infer<typeof evidence.evidenceLinkSchema>>>,
+  Holds<Exactly<evidence.Evidence, z.infer<typeof evidence.evidenceSchema>>>,
+  Holds<Exactly<evidence.EvidenceSubject, z.infer<typeof evidence.evidenceSubjectSchema>>>,
+];
+
+export type Documents = [
+  Holds<Exactly<documents.CitationReading, z.infer<typeof documents.citationReadingSchema>>>,
+  Holds<Exactly<documents.Citation, z.infer<typeof documents.citationSchema>>>,
+  Holds<Exactly<documents.ConcludingObservations, z.infer<typeof documents.concludingObservationsSchema>>>,
+  Holds<Exactly<documents.DocumentCitation, z.infer<typeof documents.documentCitationSchema>>>,
+  Holds<Exactly<documents.DocumentKind, z.infer<typeof documents.documentKindSchema>>>,
+  Holds<Exactly<documents.DocumentSymbol, z.infer<typeof documents.documentSymbolSchema>>>,
+  Holds<Exactly<documents.ObservationHeading, z.infer<typeof documents.observationHeadingSchema>>>,
+  Holds<Exactly<documents.ObservationItem, z.infer<typeof documents.observationItemSchema>>>,
+  Holds<Exactly<documents.ObservationParagraph, z.infer<typeof documents.observationParagraphSchema>>>,
+  Holds<Exactly<documents.ObservationSection, z.infer<typeof documents.observationSectionSchema>>>,
+  Holds<Exactly<documents.ObservedRecommendation, z.infer<typeof documents.observedRecommendationSchema>>>,
+  Holds<Exactly<documents.ProvisionCitation, z.infer<typeof documents.provisionCitationSchema>>>,
+  Holds<Exactly<documents.SymbolReading, z.infer<typeof documents.symbolReadingSchema>>>,
+];
+
+export type Protocol = [
+  Holds<Exactly<protocol.Conduct, z.infer<typeof protocol.conductSchema>>>,
+  Holds<Exactly<protocol.Crosswalk, z.infer<typeof protocol.crosswalkSchema>>>,
+  Holds<Exactly<protocol.DiscouragedTerm, z.infer<typeof protocol.discouragedTermSchema>>>,
+  Holds<Exactly<protocol.Expectation, z.infer<typeof protocol.expectationSchema>>>,
+  Holds<Exactly<protocol.Offence, z.infer<typeof protocol.offenceSchema>>>,
+  Holds<Exactly<protocol.Provision, z.infer<typeof protocol.provisionSchema>>>,
+];
+
+export type Recommendations = [
+  Holds<Exactly<recommendations.Assessment, z.infer<typeof recommendations.assessmentSchema>>>,
+  Holds<Exactly<recommendations.CaseFile, z.infer<typeof recommendations.caseFileSchema>>>,
+  Holds<Exactly<recommendations.MeasureKind, z.infer<typeof recommendations.measureKindSchema>>>,
+  Holds<Exactly<recommendations.Measure, z.infer<typeof recommendations.measureSchema>>>,
+  Holds<Exactly<recommendations.ReceivedReport, z.infer<typeof recommendations.receivedReportSchema>>>,
+  Holds<Exactly<recommendations.Recommendation, z.infer<typeof recommendations.recommendationSchema>>>,
+  Holds<Exactly<recommendations.SetDeadline, z.infer<typeof recommendations.setDeadlineSchema>>>,
+  Holds<Exactly<recommendations.TimelineEvent, z.infer<typeof recommendations.timelineEventSchema>>>,
+];
+
+export type Report = [
+  Holds<Exactly<report.Completeness, z.infer<typeof report.completenessSchema>>>,
+  Holds<Exactly<report.FollowUpReport, z.infer<typeof report.followUpReportSchema>>>,
+  Holds<Exactly<report.Unanswered, z.infer<typeof report.unansweredSchema>>>,
+];
+
+export type Casebook = [
+  Holds<Exactly<casebook.CasebookItem, z.infer<typeof casebook.casebookItemSchema>>>,
+  Holds<Exactly<casebook.CasebookParagraph, z.infer<typeof casebook.casebookParagraphSchema>>>,
+  Holds<Exactly<casebook.CasebookPart, z.infer<typeof casebook.casebookPartSchema>>>,
+  Holds<Exactly<casebook.CitationNote, z.infer<typeof casebook.citationNoteSchema>>>,
+  Holds<Exactly<casebook.CitedLaw, z.infer<typeof casebook.citedLawSchema>>>,
+  Holds<Exactly<casebook.DateConflict, z.infer<typeof casebook.dateConflictSchema>>>,
+  Holds<Exactly<casebook.PositiveAspect, z.infer<typeof casebook.positiveAspectSchema>>>,
+];
+
+export type Fragments = [
+  Holds<Exactly<fragments.BlockFragment, z.infer<typeof fragments.blockFragmentSchema>>>,
+  Holds<Exactly<fragments.CitationFragment, z.infer<typeof fragments.citationFragmentSchema>>>,
+  Holds<Exactly<fragments.CodedValueFragment, z.infer<typeof fragments.codedValueFragmentSchema>>>,
+  Holds<Exactly<fragments.CrossReferenceFragment, z.infer<typeof fragments.crossReferenceFragmentSchema>>>,
+  Holds<Exactly<fragments.DateFragment, z.infer<typeof fragments.dateFragmentSchema>>>,
+  Holds<Exactly<fragments.DefinitionListFragment, z.infer<typeof fragments.definitionListFragmentSchema>>>,
+  Holds<Exactly<fragments.EmphasisFragment, z.infer<typeof fragments.emphasisFragmentSchema>>>,
+  Holds<Exactly<fragments.EmptyContentFragment, z.infer<typeof fragments.emptyContentFragmentSchema>>>,
+  Holds<Exactly<fragments.FindingFragment, z.infer<typeof fragments.findingFragmentSchema>>>,
+  Holds<Exactly<fragments.FragmentId, z.infer<typeof fragments.fragmentIdSchema>>>,
+  Holds<Exactly<fragments.Fragment, z.infer<typeof fragments.fragmentSchema>>>,
+  Holds<Exactly<fragments.InlineFragment, z.infer<typeof fragments.inlineFragmentSchema>>>,
+  Holds<Exactly<fragments.LinkFragment, z.infer<typeof fragments.linkFragmentSchema>>>,
+  Holds<Exactly<fragments.ListFragment, z.infer<typeof fragments.listFragmentSchema>>>,
+  Holds<Exactly<fragments.NoteFragment, z.infer<typeof fragments.noteFragmentSchema>>>,
+  Holds<
+    Exactly<fragments.NumberedParagraphFragment, z.infer<typeof fragments.numberedParagraphFragmentSchema>>
+  >,
+  Holds<Exactly<fragments.ParagraphFragment, z.infer<typeof fragments.paragraphFragmentSchema>>>,
+  Holds<
+    Exactly<fragments.ProvisionReferenceFragment, z.infer<typeof fragments.provisionReferenceFragmentSchema>>
+  >,
+  Holds<Exactly<fragments.QuantityFragment, z.infer<typeof fragments.quantityFragmentSchema>>>,
+  Holds<Exactly<fragments.QuantityUnit, z.infer<typeof fragments.quantityUnitSchema>>>,
+  Holds<Exactly<fragments.SectionFragment, z.infer<typeof fragments.sectionFragmentSchema>>>,
+  Holds<Exactly<fragments.SourceReferenceFragment, z.infer<typeof fragments.sourceReferenceFragmentSchema>>>,
+  Holds<Exactly<fragments.StrongFragment, z.infer<typeof fragments.strongFragmentSchema>>>,
+  Holds<Exactly<fragments.TableCell, z.infer<typeof fragments.tableCellSchema>>>,
+  Holds<Exactly<fragments.TableColumn, z.infer<typeof fragments.tableColumnSchema>>>,
+  Holds<Exactly<fragments.TableFragment, z.infer<typeof fragments.tableFragmentSchema>>>,
+  Holds<Exactly<fragments.TextFragment, z.infer<typeof fragments.textFragmentSchema>>>,
+];
