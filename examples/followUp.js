@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { casebook } from "opsc/casebook";
-import { evidenceLevels, labelOf } from "opsc/codes";
+import { actionStatuses, assessorKinds, evidenceLevels, labelOf } from "opsc/codes";
 import { writeFiles } from "opsc/node";
 import { deadlines, summariseCase } from "opsc/recommendations";
 import { toHtml, toMarkdown } from "opsc/render";
@@ -19,24 +19,27 @@ const paths = await writeFiles(folder, {
 });
 for (const path of paths) console.log(`Written: ${relative(process.cwd(), path)}`);
 
-const row = (label, value) => console.log(`${label.padEnd(58)} ${value}`);
+const row = (label, value) => console.log(`${label.padEnd(66)} ${value}`);
 const summary = summariseCase(file, asOf);
 console.log();
 row(`Recommendations of ${file.symbol} on ${asOf}`, summary.recommendations);
-row("  assessed by the State, the Committee or others", summary.recommendations - notAssessed(summary));
-row("  claimed or shown: a measure or evidence is recorded", summary.answered);
-row("  unanswered, with the reason", summary.unanswered.length);
-for (const level of [3, 2, 1]) {
-  row(`  evidence at level ${level}: ${labelOf(evidenceLevels, `${level}`)}`, summary.byEvidenceLevel[level]);
-}
-row("  no evidence", summary.byEvidenceLevel[0]);
 
+console.log("By status");
+const views = Object.entries(summary.byAssessor).flatMap(([kind, counts]) =>
+  actionStatuses.map(({ code, label }) => [`  ${labelOf(assessorKinds, kind)}: ${label}`, counts[code]]),
+);
+for (const [label, number] of views) if (number > 0) row(label, number);
+if (views.every(([, number]) => number === 0)) row("  Not assessed by anybody", summary.recommendations);
+row("  Unanswered: no measure, no evidence, no assessment", summary.unanswered.length);
+
+console.log("By highest level of evidence");
+for (const level of ["3", "2", "1"]) {
+  row(`  ${level} ${labelOf(evidenceLevels, level)}`, summary.byEvidenceLevel[level]);
+}
+row("  No evidence", summary.byEvidenceLevel[0]);
+
+console.log("Overdue reports");
 for (const due of deadlines({ ...file, set: file.deadlines, received: file.receivedReports, asOf })) {
   const received = due.receivedOn === null ? "not received" : `received ${due.receivedOn}`;
-  row(`Overdue: ${due.report}`, `due ${due.effective?.dueOn}, ${received}, ${due.overdueDays} days`);
-}
-
-/** Recommendations on which no kind of assessor holds a view. */
-function notAssessed({ byAssessor }) {
-  return Math.min(...Object.values(byAssessor).map((counts) => counts["no-view"]));
+  row(`  ${due.report}: due ${due.effective?.dueOn}, ${received}`, `${due.overdueDays} days`);
 }

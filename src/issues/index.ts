@@ -1,3 +1,4 @@
+export { editDistance } from "./editDistance.js";
 export { formatIssue, formatPath } from "./formatIssue.js";
 export { issueSchema, issueSeveritySchema, type Issue, type IssueSeverity } from "./issue.js";
 export { issuesOfZod } from "./issuesOfZod.js";

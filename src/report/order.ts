@@ -1,13 +1,12 @@
 import type { Evidence } from "../evidence/evidence.js";
+import { compareText } from "../recommendations/compareText.js";
 import type { Measure } from "../recommendations/measure.js";
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 /** A copy in the order of keys that are compared by code unit, the same in every locale. */
 export function sortedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
   return items
     .map((item) => ({ item, key: keyOf(item), whole: JSON.stringify(item) }))
-    .sort((left, right) => compare(left.key, right.key) || compare(left.whole, right.whole))
+    .sort((left, right) => compareText(left.key, right.key) || compareText(left.whole, right.whole))
     .map(({ item }) => item);
 }
 

@@ -2,7 +2,9 @@ import { turkmenistan, turkmenistanParagraphs, turkmenistanParts } from "opsc/ca
 import { readConcludingObservations } from "opsc/documents";
 import type { Recommendation } from "opsc/recommendations";
 import { expect, it } from "vitest";
-import { absent, observationsText } from "./sharedTexts.js";
+import { absent, sharedText } from "../support/shared.js";
+
+const observationsText = sharedText("CRC-C-OPSC-TKM-CO-1.txt");
 
 type Keys = Pick<Recommendation, "id" | "paragraph" | "item" | "strength" | "cluster" | "provisions">;
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { bundledFiles, bundledStrings } from "./bundledTexts.js";
-import { absent, observationsText, statementText } from "./sharedTexts.js";
+import { absent, sharedText } from "../support/shared.js";
+
+const observationsText = sharedText("CRC-C-OPSC-TKM-CO-1.txt");
+const statementText = sharedText("OSCE-statement-2025-04-01.txt");
 
 /** Titles of treaties and of one law are names, not sentences; no other run of words may be shared. */
 const titles = [

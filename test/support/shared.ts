@@ -5,6 +5,9 @@ import { describe } from "vitest";
 /** Folder of the documents that stay out of the repository. */
 const folder = resolve(process.env["OPSC_SHARED"] ?? "../shared");
 
+/** Said where a document is absent. */
+export const absent = "The published texts are absent: set OPSC_SHARED to the folder whose data/ holds them.";
+
 /** The text of a shared document, or undefined where the folder is absent. */
 export function sharedText(name: string): string | undefined {
   const path = resolve(folder, "data", name);

@@ -1,5 +1,5 @@
 import { iso31661 } from "iso-3166";
-import { editDistance } from "./editDistance.js";
+import { editDistance } from "../../issues/editDistance.js";
 
 const lettersOf = (code: string): string => Array.from(code).sort().join("");
 

@@ -1,6 +1,6 @@
 import { isCountryCode } from "../../codes/countries.js";
 import type { Issue } from "../../issues/issue.js";
-import { editDistance } from "./editDistance.js";
+import { editDistance } from "../../issues/editDistance.js";
 import { nearestCountry } from "./nearestCountry.js";
 import {
   integer,
