@@ -16,6 +16,7 @@ export { checkCaseFile } from "./checkCaseFile.js";
 export { claimFindings } from "./claimFindings.js";
 export type { Deadline, DeadlinesInput, DueDate } from "./deadline.js";
 export { deadlines } from "./deadlines.js";
+export { earlierCitations } from "./earlierCitations.js";
 export { entryIntoForce, type EntryIntoForce } from "./entryIntoForce.js";
 export { isSaleRecommendation } from "./isSaleRecommendation.js";
 export { lineage } from "./lineage.js";

@@ -7,13 +7,15 @@ import { sharedText } from "../../support/shared.js";
 const fixture = (name: string): string =>
   readFileSync(new URL(`../../fixtures/concluding-observations/${name}.txt`, import.meta.url), "utf8");
 
+const turkmenistan = sharedText("CRC-C-OPSC-TKM-CO-1.txt");
 const texts: readonly (readonly [name: string, text: string])[] = [
-  ["Turkmenistan", sharedText("CRC-C-OPSC-TKM-CO-1.txt") ?? fixture("opsc-and-2016-pdf-double-spaced")],
+  ...(turkmenistan === undefined ? [] : [["the text on Turkmenistan", turkmenistan] as const]),
+  ["a double-spaced text", fixture("opsc-and-2016-pdf-double-spaced")],
   ["a text from HTML", fixture("opsc-lie-2011-html-glued")],
   ["a text on OPAC", fixture("opac-cpv-2013-html-own-lines")],
 ];
 
-const header = /^(?:\s*(?:\S*CRC\/C\/\S*|page \d+|\d+|GE\.\S+.*|\d+\/\d+.*|\*.*))$/i;
+const header = /^(?:\s*(?:\S*CRC\/C\/\S*|page \d+|\d+|(?:\d+ )?GE\.\S+.*|\d+\/\d+.*|\*.*))$/i;
 
 /** Breaks lines at random spaces, indents them, and puts other dashes in: nothing that a reader would notice. */
 const relayout = (text: string, random: () => number, symbol: string): string => {
@@ -38,8 +40,10 @@ const relayout = (text: string, random: () => number, symbol: string): string =>
       (each) => `${" ".repeat(Math.floor(random() * 6))}${each}${random() < 0.3 ? "  " : ""}`,
     );
   });
+  // A text that has pages of its own gets no second set of them.
+  const paged = /\bGE\.\d/.test(text);
   const withPages = lines.flatMap((line) => {
-    if (random() >= 0.02) return [line];
+    if (paged || random() >= 0.02) return [line];
     page += 1;
     return [line, "", symbol, `${page}/12`, "\f"];
   });
@@ -61,7 +65,10 @@ describe("layout changes nothing", () => {
     const symbol = plain.value.symbol ?? "";
     fc.assert(
       fc.property(fc.nat(0xffffffff), (seed) => {
-        const other = readConcludingObservations(relayout(text, generator(seed), symbol), { symbol });
+        const other = readConcludingObservations(
+          relayout(text, generator(seed), symbol),
+          seed % 2 === 0 ? { symbol } : {},
+        );
         expect(other.ok).toBe(true);
         if (!other.ok) return;
         const { symbolBasis: basis, ...document } = other.value;
