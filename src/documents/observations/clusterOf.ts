@@ -36,13 +36,13 @@ const words: readonly (readonly [pattern: RegExp, cluster: Cluster])[] = [
   [/\btravel|\btourism/, "travel-tourism"],
   [/\binternet\b|\bonline\b|\bdigital\b|\binformation and communication/, "online"],
   [/\badoptions?\b(?! of)/, "adoption"],
-  [/\bextradition/, "extradition"],
   [/\bjurisdiction/, "jurisdiction"],
+  [/\bextradition/, "extradition"],
   [/\bmutual (?:legal )?assistance|\bconfiscat|\bseizure/, "mutual-legal-assistance"],
   [/\blegal persons?|\bcorporat|\bbusiness\b/, "legal-persons"],
   [/\bimpunity|\bprosecution|\bsanctions?\b|\binvestigation/, "impunity"],
   [/\brecovery|\breintegration|\bcompensation|\brehabilitation|\bremed(?:y|ies)/, "recovery-reintegration"],
-  [/\bcriminal justice|\bwitness|\blegal proceedings|\bjudicial proceedings/, "justice-protection"],
+  [/\bcriminal justice|\bwitness|\b(?:legal|judicial|criminal) proceedings/, "justice-protection"],
   [/\bpreventi|\bprevent\b/, "prevention"],
   [/\bcriminal\b|\bpenal\b|\bprohibition|\bcriminali[sz]/, "criminal-law"],
   [
@@ -67,6 +67,7 @@ export function clusterOf(heading: string | null, section: string | null): Clust
   if (heading !== null) {
     const title = fold(heading);
     // "Follow-up" and "Dissemination" close the document; in its middle the same words mean other things.
+    if (/\bfollow-up and dissemination\b/.test(title)) return "follow-up";
     if (/\bdissemination\b/.test(title) && /\bdissemination|\bfollow-up|\breporting/.test(part))
       return "dissemination-of-observations";
     const own = match(title);

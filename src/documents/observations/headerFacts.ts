@@ -46,7 +46,7 @@ export function observationsSymbolOf(report: DocumentSymbol): string | undefined
 }
 
 const ordinalWord =
-  "(?:\\d{1,3} ?(?:st|nd|rd|th)|(?:one )?hundred and [a-z-]{4,16}|[a-z]{4,9}(?:-[a-z]{4,9})?)";
+  "(?:\\d{1,3} ?(?:st|nd|rd|th)|(?:one )?hundred and [a-z-]{4,16}|[a-z]{4,11}(?:-[a-z]{4,9})?)";
 const sessionAt = new RegExp(`\\b(${ordinalWord})(?: \\([a-z]{4,20}\\)| [a-z]{7,13})? session\\b`, "gi");
 
 /** Number of the session, from the words that name it; the adopting one where there are several. */
@@ -142,14 +142,17 @@ export function stateOfTitle(title: string): CountryCode | undefined {
 /** The cycle that a title names: "combined third and fourth periodic reports" is 3 to 4, an initial report is 1. */
 export function cycleOfTitle(title: string): { readonly first: number; readonly last: number } | undefined {
   const combined =
-    /\bcombined ([a-z]+)(?:,| to| and|-)(?: ([a-z]+) and)? ([a-z]+) (?:periodic )?reports?\b/i.exec(title);
+    /\bcombined ([a-z\d]+)(?:,| to| and|-)(?: ([a-z\d]+) and)? ([a-z\d]+) (?:periodic )?reports?\b/i.exec(
+      title,
+    );
   if (combined !== null) {
     const first = ordinalValue(combined[1] ?? "");
     const last = ordinalValue(combined[3] ?? "");
     if (first !== undefined && last !== undefined) return { first, last };
   }
   const single = /\b([a-z]+) (?:periodic )?report\b/i.exec(title)?.[1] ?? "";
-  if (/\binitial report\b|\barticle (?:12|8), paragraph 1\b/i.test(title)) return { first: 1, last: 1 };
+  if (/\binitial report\b|\barticle (?:12|8)(?:, paragraph 1\b| \(1\))/i.test(title))
+    return { first: 1, last: 1 };
   const value = ordinalValue(single);
   return value === undefined ? undefined : { first: value, last: value };
 }
