@@ -30,7 +30,10 @@ const views = Object.entries(summary.byAssessor).flatMap(([kind, counts]) =>
 );
 for (const [label, number] of views) if (number > 0) row(label, number);
 if (views.every(([, number]) => number === 0)) row("  Not assessed by anybody", summary.recommendations);
-row("  Unanswered: no measure, no evidence, no assessment", summary.unanswered.length);
+
+console.log("Answers on record");
+row("  A measure, evidence or an assessment", summary.answered);
+row("  Unanswered, with the reason in the report", summary.unanswered.length);
 
 console.log("By highest level of evidence");
 for (const level of ["3", "2", "1"]) {

@@ -4,7 +4,7 @@ import type { CrosswalkRelation } from "./crosswalkRelations.js";
 
 type Line = readonly [section: string | null, relation: CrosswalkRelation];
 
-/** The first three sections of the guidelines of 2006 were read; of the others only the headings are known. */
+/** Of the guidelines of 2006 the headings of the first three sections were read; the others are known and were not read. */
 const readIn2006: ReadonlySet<string | null> = new Set(["I", "II", "III"]);
 
 /** Clusters for which no table was read: the line follows from what the section is about. */
@@ -13,6 +13,11 @@ const derived: ReadonlySet<Cluster> = new Set([
   "other-ratification",
   "reservations",
   "general-principles",
+  "opic-ratification",
+  "follow-up",
+  "dissemination-of-observations",
+  "next-report",
+  "civil-society",
   "other",
 ]);
 

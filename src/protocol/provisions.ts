@@ -215,7 +215,7 @@ export const provisions: readonly Provision[] = [
     "7.b",
     "procedural",
     "qualified",
-    "Subject to national law, carry out another State's request to seize or confiscate them.",
+    "Subject to national law, carry out another State's request to seize or confiscate such goods or proceeds.",
   ),
   provision(
     "7.c",

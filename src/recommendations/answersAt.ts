@@ -1,9 +1,9 @@
 import type { EvidenceLevel } from "../codes/evidenceLevels.js";
 import { highestLevel } from "../evidence/highestLevel.js";
 import type { Evidence } from "../evidence/evidence.js";
-import { compareDates } from "../time/compareDates.js";
 import { isPlainDate, type PlainDate } from "../time/plainDate.js";
 import type { CaseFile } from "./caseFile.js";
+import { isMeasureKnown } from "./isMeasureKnown.js";
 import { statusAt, type AssessorView } from "./statusAt.js";
 
 /**
@@ -30,7 +30,7 @@ export interface RecommendationAnswer {
   readonly evidenceLevel: EvidenceLevel | 0;
   /** The same for evidence that speaks of the very thing recommended. */
   readonly directEvidenceLevel: EvidenceLevel | 0;
-  /** Identifiers of the measures that bear on it, in the order of the case, without those of a later date. */
+  /** Identifiers of the measures that bear on it, in the order of the case, without those of a later date; an undated one is as old as its first evidence. */
   readonly measures: readonly string[];
   /** Whether there is evidence, a measure, or a view of somebody who has assessed it. */
   readonly answered: boolean;
@@ -69,9 +69,7 @@ const knownBy = (evidence: readonly Evidence[], date: PlainDate): Evidence[] => 
 export function answersAt(caseFile: CaseFile, asOf: PlainDate): RecommendationAnswer[] {
   if (!isPlainDate(asOf)) throw new RangeError("answersAt expects a day that exists, written YYYY-MM-DD");
   const known = knownBy(caseFile.evidence, asOf);
-  const taken = caseFile.measures.filter(
-    ({ takenOn }) => takenOn === undefined || compareDates(takenOn, asOf) !== "after",
-  );
+  const taken = caseFile.measures.filter((measure) => isMeasureKnown(measure, caseFile, asOf));
   const reasons = new Map(Object.entries(caseFile.emptyReasons ?? {}));
   return caseFile.recommendations.map(({ id }) => {
     const { views, contested } = statusAt(caseFile.assessments, asOf, { recommendation: id });

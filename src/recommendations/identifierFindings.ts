@@ -14,7 +14,7 @@ export function identifierFindings(file: CaseFile): Issue[] {
             code: "identifier-twice",
             severity: "error",
             path: [list, index, "id"],
-            message: `The identifier "${id}" stands already above. Expected one of its own, since others refer to it${lists.length > 1 ? " (measures and evidence share theirs)" : ""}.`,
+            message: `The identifier "${id}" is used above already. Expected one of its own, since others refer to it${lists.length > 1 ? " (measures and evidence share theirs)" : ""}.`,
           });
         }
         seen.add(id);

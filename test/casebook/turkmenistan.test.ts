@@ -148,3 +148,14 @@ describe("the law and the positive aspects that the observations cite", () => {
     expect(new Set(turkmenistanCitedLaws.map(({ id }) => id)).size).toBe(turkmenistanCitedLaws.length);
   });
 });
+
+describe("the claim on the Criminal Code", () => {
+  /* The statement lists sale, exploitation and forced labour as forms of trafficking; it does not name sale for forced labour. */
+  it("reads no more into the statement than the three forms that it lists", () => {
+    const claim = turkmenistan.evidence.find(({ id }) => id === "osce-2025-criminal-code");
+    expect(claim?.asserts).toContain("sale, exploitation and forced labour");
+    expect(claim?.links.find(({ directness }) => directness === "direct")?.note).toContain(
+      "not sale for forced labour",
+    );
+  });
+});

@@ -160,6 +160,20 @@ describe("opsc report", () => {
     expect((await opsc(["report", path])).out).toContain("Iceland");
   });
 
+  it("refuses a day before the observations and a folder that cannot be written to", async () => {
+    const early = await opsc(["report", "turkmenistan", "--as-of", "2010-01-01"]);
+    expect([early.code, early.err.includes("2015-01-30")]).toEqual([2, true]);
+    const unwritable = await opsc([
+      "report",
+      "turkmenistan",
+      "--as-of",
+      "2025-04-01",
+      "--out",
+      "package.json/report",
+    ]);
+    expect([unwritable.code, unwritable.err.includes("--out")]).toEqual([2, true]);
+  });
+
   it("refuses a day that does not exist", async () => {
     const { code, err } = await opsc(["report", "turkmenistan", "--as-of", "2025-02-30"]);
     expect([code, err.includes("--as-of")]).toEqual([2, true]);

@@ -88,3 +88,19 @@ describe("answersAt", () => {
     expect(() => answersAt(file, "2025-13-01")).toThrow(RangeError);
   });
 });
+
+describe("a measure without a date", () => {
+  const plan = { id: "plan", title: "Plan", kind: "plan" as const, recommendations: [`${symbol}#9`] };
+  const known = caseOf({
+    measures: [plan],
+    evidence: [evidence("claim", { measure: "plan", recordedOn: "2025-04-01", links: [] })],
+    assessments: [],
+  });
+  const measuresOn = (date: string) =>
+    answersAt(known, date).find(({ recommendation }) => recommendation === `${symbol}#9`)?.measures;
+
+  it("is not on record before the first evidence that names it", () => {
+    expect(measuresOn("2025-03-31")).toEqual([]);
+    expect(measuresOn("2025-04-01")).toEqual(["plan"]);
+  });
+});

@@ -4,7 +4,7 @@ import { statementAt } from "./sources.js";
 /**
  * What the State's statement of 1 April 2025 asserts, one piece for each of its five measures, all at level 1.
  * The subject is trafficking throughout: where the statement names sale, it names it as a form of trafficking, which is not
- * the act of article 2 (a). One link alone is direct, since sale for forced labour is named there in so many words.
+ * the act of article 2 (a). One link alone is direct: the statement speaks of the Criminal Code, which that recommendation is about.
  *
  * @source Statement of Turkmenistan at the OSCE conference on child trafficking, Vienna, 1 April 2025.
  */
@@ -77,7 +77,7 @@ export const evidence: readonly Evidence[] = [
     level: 1,
     subjects: ["trafficking"],
     asserts:
-      "The Criminal Code of 2023 punishes every form of child trafficking, and sale and forced labour are counted among its forms.",
+      "The Criminal Code of 2023 punishes every form of child trafficking, and sale, exploitation and forced labour are counted among its forms.",
     source: statementAt("list of measures, fourth"),
     recordedOn: "2025-04-01",
     assertedFor: { from: "2023" },
@@ -91,7 +91,7 @@ export const evidence: readonly Evidence[] = [
       {
         recommendation: "CRC/C/OPSC/TKM/CO/1#27(a)",
         directness: "direct",
-        note: "Direct for the gap of paragraph 26 (a) only, sale for forced labour; silent on possession, adoption and the Internet, paragraphs 26 (b)-(d).",
+        note: "It names sale and forced labour side by side and not sale for forced labour, the gap of paragraph 26 (a); it is silent on possession, adoption and the Internet, paragraphs 26 (b)-(d).",
       },
     ],
   },

@@ -39,7 +39,7 @@ export const measures: readonly Measure[] = [
     title: "Criminal Code of 2023",
     kind: "law",
     description:
-      "Reforms of the Criminal Code that are said to punish child trafficking in every form, among which the statement counts sale and forced labour; no article is named.",
+      "Reforms of the Criminal Code that are said to punish child trafficking in every form, among which the statement counts sale, exploitation and forced labour; no article is named.",
     takenOn: "2023",
     recommendations: ["CRC/C/OPSC/TKM/CO/1#9", "CRC/C/OPSC/TKM/CO/1#27(a)"],
   },

@@ -11,6 +11,16 @@ import { loadCase } from "../loadCase.js";
 import { exitCodeOf, printIssues } from "../printIssues.js";
 import { summaryTable } from "../summaryTable.js";
 
+/** Writes the files; a folder that cannot be written to is wrong usage. */
+const writeOut = async (folder: string, files: Readonly<Record<string, string>>): Promise<string[]> => {
+  try {
+    return await writeFiles(folder, files);
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unwritable";
+    throw new UsageError(`Expected --out as a folder that can be written to: ${folder} (${reason}).`);
+  }
+};
+
 /** `opsc report CASE`: the follow-up report of a case. */
 export function addReport(program: Command, context: CommandContext, end: (code: ExitCode) => void): void {
   program
@@ -34,11 +44,17 @@ export function addReport(program: Command, context: CommandContext, end: (code:
         end(1);
         return;
       }
+      const { adoptedOn } = loaded.value;
+      if (asOf < adoptedOn) {
+        throw new UsageError(
+          `Expected --as-of on or after ${adoptedOn}, the day on which the concluding observations were adopted.`,
+        );
+      }
       const report = assembleFollowUp(loaded.value, { asOf });
       if (out === undefined) {
         context.out(toMarkdown(report));
       } else {
-        const paths = await writeFiles(out, {
+        const paths = await writeOut(out, {
           "follow-up.md": toMarkdown(report),
           "follow-up.html": toHtml(report),
         });

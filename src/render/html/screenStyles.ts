@@ -51,7 +51,7 @@ main p, main > section ul, main dl, .note, .finding { max-width: 46rem; }
 .numbered ~ p:not(.numbered) { margin-bottom: 2rem; }
 ul, ol { padding-inline-start: 1.25rem; }
 li { margin-bottom: 0.4rem; overflow-wrap: break-word; }
-.place { white-space: nowrap; }
+.place, th > time, td > time { white-space: nowrap; }
 .source, dd { overflow-wrap: anywhere; }
 .empty { color: var(--soft); font-style: italic; }
 dl { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; border-top: 1px solid var(--line); }

@@ -72,16 +72,16 @@ export const english: ReportMessages = {
   purpose: (recommendations, observations, asOf) =>
     phrase`This report takes the ${recommendations} of ${observations} one by one. For each it sets out what is on record on ${asOf}: who says it, how far it can be checked, and what is missing.`,
   reading: () =>
-    phrase`Views of different assessors stand side by side, and none replaces another. A recommendation that nobody has assessed is shown as not assessed, which does not mean that nothing was done. What a State says of itself is called claimed, however often it is said.`,
+    phrase`The views of different assessors are set out side by side, and none replaces another. A recommendation that nobody has assessed is shown as not assessed, which does not mean that nothing was done. What a State says of its own action is called a claim, however often it is repeated.`,
   leftOut: (asOf, counts) =>
     phrase`Later than ${asOf} and therefore left out: ${joinFragments(
       counts.map((count) => [count]),
       ", ",
     )}.`,
   answered: (answered, unanswered) =>
-    phrase`A measure, a piece of evidence or an assessment stands beside ${answered}; nothing stands beside ${unanswered}.`,
+    phrase`For ${answered}, a measure, a piece of evidence or an assessment is on record; for ${unanswered}, nothing is.`,
   answeredMeans: () =>
-    phrase`That something stands beside a recommendation does not say that it is implemented. That is what the assessments are about.`,
+    phrase`A record does not mean that a recommendation is implemented; whether it is, the assessments say.`,
   byStatus: (asOf) =>
     phrase`Recommendations by what has been done, in the view of each assessor, as of ${asOf}`,
   byLevel: (asOf) => phrase`Recommendations by the highest level of evidence on record, as of ${asOf}`,
@@ -89,9 +89,8 @@ export const english: ReportMessages = {
   nobodyAssessed: (asOf) =>
     phrase`No assessment is recorded as of ${asOf}. Every recommendation is therefore not assessed, which is not the same as no action.`,
   allAnswered: () =>
-    phrase`Every recommendation has a measure, a piece of evidence or an assessment beside it.`,
-  nothingRecorded: (asOf) =>
-    phrase`No measure, no evidence and no assessment is recorded for this recommendation as of ${asOf}.`,
+    phrase`For every recommendation a measure, a piece of evidence or an assessment is on record.`,
+  nothingRecorded: (asOf) => phrase`No measure, no evidence and no assessment is recorded as of ${asOf}.`,
   unansweredTable: () => phrase`Unanswered recommendations, and why`,
   noDeadlines: () => phrase`No due date is on record, and none can be computed from the case file.`,
   datesOf: (report) => phrase`Due dates of the ${report}, each with its source`,
@@ -106,6 +105,8 @@ export const english: ReportMessages = {
   overdue: (report, asOf, days) => phrase`No ${report} is on record. On ${asOf} it is overdue by ${days}.`,
   notYetDue: (report, asOf) => phrase`No ${report} is on record, and on ${asOf} none is overdue.`,
   conflict: (dates) => phrase`The documents give different dates: ${joinFragments(dates, "; ")}.`,
+  trafficking: (asserts, places) =>
+    phrase`Evidence that treats its subject as trafficking is offered for recommendations that cover the sale of children (${joinFragments(places, ", ")}). Sale and trafficking are not the same: until evidence on sale itself is on record, it shows at most a neighbouring measure. It asserts: ${asserts}`,
   chronology: (asOf) => phrase`The reporting cycle up to ${asOf}`,
   matrix: (asOf) =>
     phrase`Every recommendation, with the views, measures and evidence on record as of ${asOf}`,
@@ -123,12 +124,12 @@ export const english: ReportMessages = {
       ],
       "; ",
     ),
-  claimWithoutInstrument: "Claimed by the State, without naming the instrument that a reader could look up",
+  claimWithoutInstrument: "Claimed by the State, without naming the instrument that a reader could check",
   level: (level) => `Level ${level}`,
   published: (source) => phrase`Published in ${source}.`,
   claim: {
-    1: "Claimed by the State, without anything that a reader could look up",
-    2: "Claimed by the State, with an instrument that a reader can look up",
+    1: "Claimed by the State, with no instrument that a reader can check",
+    2: "Claimed by the State, with an instrument that a reader can check",
     3: "Reported by an independent source",
   },
   claimSource: (source, on, instrument) =>
@@ -141,13 +142,13 @@ export const english: ReportMessages = {
   missing: "What is missing",
   gaps: {
     anything: "No measure and no evidence is recorded.",
-    evidence: "Nobody is on record as saying that the measures were taken: evidence is missing.",
+    evidence: "The measures are listed without evidence that they were taken.",
     checkable:
-      "The evidence on record names nothing that a reader could look up, and no independent source bears it out.",
-    independent: "No independent source is on record that bears out what is claimed.",
-    direct: "No evidence speaks of the very thing that was recommended.",
+      "The evidence on record names no text or figure that a reader could check, and no independent source confirms it.",
+    independent: "No independent source on record confirms what is claimed.",
+    direct: "No evidence bears directly on what was recommended.",
     independentDirect:
-      "The independent evidence is indirect; what speaks of the very thing recommended comes from the State.",
+      "The independent evidence is indirect; the evidence that bears directly on what was recommended comes from the State.",
     assessment: "Nobody has assessed this recommendation, which is not the same as no action.",
     agreement: "The assessors do not agree; the views are set out above.",
   },
@@ -158,7 +159,7 @@ export const english: ReportMessages = {
     phrase`The words below have these meanings throughout. What has been done and how the State has replied are two separate questions, and each has its own list.`,
   definitionTitles: {
     evidenceLevels: "Levels of evidence",
-    directnesses: "How nearly evidence bears on a recommendation",
+    directnesses: "How directly evidence bears on a recommendation",
     actionStatuses: "What has been done",
     responseStatuses: "How the State has replied",
     recommendationStrengths: "The Committee's verbs, strongest first",

@@ -110,6 +110,8 @@ export interface ReportMessages {
   readonly notYetDue: (report: string, asOf: InlineFragment) => Line;
   /** That documents give different dates. */
   readonly conflict: (dates: readonly Line[]) => Line;
+  /** That a piece of evidence speaks of trafficking only, and for which recommendations on sale it is offered. */
+  readonly trafficking: (asserts: string, places: readonly Line[]) => Line;
   /** Caption of the chronology. */
   readonly chronology: (asOf: InlineFragment) => Line;
   /** Caption of the matrix. */
