@@ -83,8 +83,14 @@ const pageNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>): Se
     endings.set(value, { length: (before?.length ?? 0) + 1, last: index, before: before?.last });
   }
   const best = [...endings.values()].sort((left, right) => right.length - left.length)[0];
-  if (best !== undefined && best.length >= 3) {
-    for (let at: number | undefined = best.last; at !== undefined; at = chains.get(at)) found.add(at);
+  const run: number[] = [];
+  for (let at: number | undefined = best?.last; at !== undefined; at = chains.get(at)) run.push(at);
+  // Wrapped citations may count up by chance ("paragraph / 2", "articles 2 and / 3"); pages mostly stand where no number is wanted.
+  const isWanted = (at: number): boolean =>
+    dangling.test(textBefore(lines, at, furniture)) || goesOn.test(textAfter(lines, at, furniture));
+  const free = run.filter((at) => !isWanted(at)).length;
+  if (run.length >= 3 && free >= 2 && free * 2 >= run.length) {
+    for (const at of run) if (!citing.test(textBefore(lines, at, furniture))) found.add(at);
   }
   let pages = 1;
   let place = 0;
@@ -99,7 +105,7 @@ const pageNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>): Se
     // Where the words around would take a number, it counts as the page's only if it is the one to be expected there.
     const before = textBefore(lines, index, furniture);
     if (citing.test(before)) return;
-    const wanted = dangling.test(before) || goesOn.test(textAfter(lines, index, furniture));
+    const wanted = isWanted(index);
     const value = Number(line.text);
     const expected = value >= pages - 1 && value <= pages + 1 && !isNumbered(lines, index, furniture);
     if (!wanted || expected) found.add(index);
@@ -108,15 +114,19 @@ const pageNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>): Se
 };
 
 /** A lone number between blank lines in a text whose lines otherwise stand close is a page number too. */
-const isolatedNumbers = (lines: readonly Line[]): Set<number> => {
+const isolatedNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>): Set<number> => {
   const close = lines.filter((line) => line.gap === 0).length;
   const found = new Set<number>();
   if (close * 2 < lines.length) return found;
   lines.forEach((line, index) => {
     if (!bareNumber.test(line.text) || line.gap === 0) return;
     const next = lines[index + 1];
-    const before = lines[index - 1]?.text ?? "";
-    if ((next === undefined || next.gap > 0) && !dangling.test(before) && !goesOn.test(next?.text ?? ""))
+    const before = textBefore(lines, index, furniture);
+    if (
+      (next === undefined || next.gap > 0) &&
+      !dangling.test(before) &&
+      !goesOn.test(textAfter(lines, index, furniture))
+    )
       found.add(index);
   });
   return found;
@@ -147,7 +157,7 @@ export function withoutFurniture(lines: readonly Line[], ownSymbol: string | und
     }
   });
   for (const index of pageNumbers(lines, furniture)) furniture.add(index);
-  for (const index of isolatedNumbers(lines)) furniture.add(index);
+  for (const index of isolatedNumbers(lines, furniture)) furniture.add(index);
   if (furniture.size === 0) return { lines, removed: [] };
   const kept: Line[] = [];
   const removed: Line[] = [];
