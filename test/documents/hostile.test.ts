@@ -116,9 +116,9 @@ const growth = (
       timed(() => read(large)),
     );
     // Below some milliseconds the clock and the collector decide.
-    if (fourfold < 50 || fourfold < 6 * once) break;
+    if (fourfold < 25 || fourfold < 6 * once) break;
   }
-  return { once, ratio: fourfold < 50 ? 1 : fourfold / once };
+  return { once, ratio: fourfold < 25 ? 1 : fourfold / once };
 };
 
 const allowed = 9;

@@ -22,7 +22,7 @@ const romans = [
 ] as const;
 
 /** The longest range that is written out; a longer one is a misprint. */
-export const longestRange = 60;
+const longestRange = 60;
 
 /** Place of a small roman numeral (1 for `i`), or 0. */
 export function romanValue(text: string): number {

@@ -8,7 +8,7 @@ const loneNumeral = /^(?:[IVXL]{1,6}|[A-Z])\.$/;
 const longestZone = 900;
 
 /** Whether the line opens a part or sub-part ("IV. General measures", "A. Legislation", "III."). */
-export function isNumberedHeading(text: string): boolean {
+function isNumberedHeading(text: string): boolean {
   return part.test(text);
 }
 
