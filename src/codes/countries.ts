@@ -15,6 +15,13 @@ const byCode: ReadonlyMap<string, string> = new Map(
 );
 
 /**
+ * Every three-letter code that ISO 3166-1 assigns, in alphabetical order; what a schema lists.
+ *
+ * @source ISO 3166-1, as the package iso-3166 carries it
+ */
+export const countryCodes: readonly CountryCode[] = [...byCode.keys()].sort();
+
+/**
  * Whether ISO 3166-1 assigns this three-letter code.
  *
  * @param code - Three capital letters.

@@ -4,3 +4,4 @@ export { issueSchema, issueSeveritySchema, type Issue, type IssueSeverity } from
 export { issuesOfZod } from "./issuesOfZod.js";
 export type { Result } from "./result.js";
 export { validate } from "./validate.js";
+export type { Validator } from "./validator.js";

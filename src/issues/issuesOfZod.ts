@@ -1,7 +1,19 @@
 import type * as z from "zod";
+import { sourceSchema } from "../sources/sourceSchema.js";
 import type { Issue } from "./issue.js";
 import { messageOf } from "./zod/messageOf.js";
 import { pathOf } from "./zod/pathOf.js";
+
+/** A numbered rule says its own name; everything else is named after what zod calls it. */
+const codeOf = (issue: z.core.$ZodIssue): string => {
+  const code: unknown = issue.code === "custom" ? issue.params?.["code"] : undefined;
+  return typeof code === "string" ? code : issue.code.replaceAll("_", "-");
+};
+
+const sourceOf = (issue: z.core.$ZodIssue): Pick<Issue, "source"> => {
+  const source = sourceSchema.safeParse(issue.code === "custom" ? issue.params?.["source"] : undefined);
+  return source.success ? { source: source.data } : {};
+};
 
 /**
  * Turns the issues of zod into those of this package, without any value of the input and without the names of unknown
@@ -18,9 +30,10 @@ import { pathOf } from "./zod/pathOf.js";
  */
 export function issuesOfZod(error: z.ZodError): Issue[] {
   return error.issues.map((issue) => ({
-    code: issue.code.replaceAll("_", "-"),
+    code: codeOf(issue),
     severity: "error",
     path: pathOf(issue),
     message: messageOf(issue),
+    ...sourceOf(issue),
   }));
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isPlainDate } from "./plainDate.js";
+import { dayPattern, yearOrMonthPattern } from "./calendarPattern.js";
 
 /**
  * A date known to the year, the month or the day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -11,7 +11,7 @@ import { isPlainDate } from "./plainDate.js";
  */
 export type PartialDate = string;
 
-const shape = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+const shape = new RegExp(`^(?:${dayPattern}|${yearOrMonthPattern})$`);
 
 /**
  * Whether a value is a partial date.
@@ -24,12 +24,12 @@ const shape = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
  * isPartialDate("2024-13"); //=> false
  */
 export function isPartialDate(value: unknown): value is PartialDate {
-  return typeof value === "string" && (shape.test(value) || isPlainDate(value));
+  return typeof value === "string" && shape.test(value);
 }
 
 /** Validates a {@link PartialDate}. */
 export const partialDateSchema = z
   .string({ error: "Expected a date written YYYY, YYYY-MM or YYYY-MM-DD." })
-  .refine(isPartialDate, {
+  .regex(shape, {
     error: "Expected a date that exists, written YYYY, YYYY-MM or YYYY-MM-DD.",
   }) satisfies z.ZodType<PartialDate>;

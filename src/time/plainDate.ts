@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { daysInMonth } from "./daysInMonth.js";
+import { dayPattern } from "./calendarPattern.js";
 
 /**
  * A calendar day as `YYYY-MM-DD`, without a time or a time zone: law and reporting know only days.
@@ -11,7 +11,7 @@ import { daysInMonth } from "./daysInMonth.js";
  */
 export type PlainDate = string;
 
-const shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const shape = new RegExp(`^${dayPattern}$`);
 
 /**
  * Whether a value is a day that exists, written `YYYY-MM-DD`.
@@ -24,12 +24,11 @@ const shape = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
  * isPlainDate("2023-02-29"); //=> false
  */
 export function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== "string" || !shape.test(value)) return false;
-  return Number(value.slice(8)) <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+  return typeof value === "string" && shape.test(value);
 }
 
 /** Validates a {@link PlainDate}. */
 export const plainDateSchema = z
   .string({ error: "Expected a date written YYYY-MM-DD." })
-  .refine(isPlainDate, { error: "Expected a day that exists, written YYYY-MM-DD." })
+  .regex(shape, { error: "Expected a day that exists, written YYYY-MM-DD." })
   .meta({ format: "date" }) satisfies z.ZodType<PlainDate>;
