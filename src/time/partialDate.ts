@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dayPattern, yearOrMonthPattern } from "./calendarPattern.js";
+import { partialDatePattern } from "./calendarPattern.js";
 
 /**
  * A date known to the year, the month or the day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.
@@ -11,7 +11,7 @@ import { dayPattern, yearOrMonthPattern } from "./calendarPattern.js";
  */
 export type PartialDate = string;
 
-const shape = new RegExp(`^(?:${dayPattern}|${yearOrMonthPattern})$`);
+const shape = new RegExp(`^${partialDatePattern}$`);
 
 /**
  * Whether a value is a partial date.

@@ -30,19 +30,22 @@ export function packDate(text: string | undefined): number {
 
 /** The last day that a packed date can mean, in numbers that only order days. */
 export const lastOf = (date: number): number => {
-  if (date % 100 !== 0) return date;
-  return date % 10_000 === 0 ? date + 1231 : date + 31;
+  if ((date | 0) % 100 !== 0) return date;
+  return (date | 0) % 10_000 === 0 ? date + 1231 : date + 31;
 };
 
 /** The first day that a packed date can mean, in numbers that only order days. */
 export const firstOf = (date: number): number => {
-  if (date % 100 !== 0) return date;
-  return date % 10_000 === 0 ? date + 101 : date + 1;
+  if ((date | 0) % 100 !== 0) return date;
+  return (date | 0) % 10_000 === 0 ? date + 101 : date + 1;
 };
 
-/** Whether two packed dates are both known and the first is certainly later than the second. */
+/**
+ * Whether two packed dates are both known and the first is certainly later than the second. A month or a year packs below
+ * all of its days and above every day before it, so that the first needs no bound of its own.
+ */
 export const isAfter = (left: number, right: number): boolean =>
-  right > 0 && left > 0 && firstOf(left) > lastOf(right);
+  right > 0 && left > right && left > lastOf(right);
 
 /** Whether something is said to have happened: a date, or a reason other than `not-applicable`. */
 export const happened = (date: number): boolean => date !== absent && date !== notApplicable;

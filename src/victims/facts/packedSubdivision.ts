@@ -1,6 +1,7 @@
 import { alpha2ByAlpha3, subdivisionCodes } from "../../codes/subdivisions.js";
 
 const base = 37;
+const threeDigits = base * base * base;
 
 /** 1 to 10 for a digit, 11 to 36 for a capital letter. */
 const digit = (code: string, at: number): number => {
@@ -20,7 +21,7 @@ export function packSubdivision(code: string | undefined): number {
 }
 
 /** The part of a packed subdivision that says the country. */
-export const prefixOf = (subdivision: number): number => Math.floor(subdivision / base ** 3);
+export const prefixOf = (subdivision: number): number => Math.floor(subdivision / threeDigits);
 
 const prefixes: ReadonlyMap<string, number> = new Map(
   [...alpha2ByAlpha3].map(([country, code]) => [country, packPrefix(code)]),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { codesOf } from "../../codes/codesOf.js";
-import { dayPattern, yearOrMonthPattern } from "../../time/calendarPattern.js";
+import { partialDatePattern } from "../../time/calendarPattern.js";
 import type { PartialDate } from "../../time/partialDate.js";
 import { missingReasons } from "../codes/missingReasons.js";
 
@@ -17,7 +17,7 @@ import { missingReasons } from "../codes/missingReasons.js";
  */
 export type RecordedDate = PartialDate;
 
-const shape = new RegExp(`^(?:${dayPattern}|${yearOrMonthPattern}|${codesOf(missingReasons).join("|")})$`);
+const shape = new RegExp(`^(?:${partialDatePattern}|${codesOf(missingReasons).join("|")})$`);
 
 /** Validates a {@link RecordedDate}. */
 export const recordedDateSchema = z
