@@ -18,6 +18,7 @@ export const floors = {
   report: 6,
   render: 7,
   casebook: 7,
+  schemas: 7,
   node: 8,
   cli: 9,
 };

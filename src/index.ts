@@ -70,5 +70,6 @@ export * from "./protocol/index.js";
 export * from "./recommendations/index.js";
 export * from "./render/index.js";
 export * from "./report/index.js";
+export * from "./schemas/index.js";
 export * from "./sources/index.js";
 export * from "./time/index.js";

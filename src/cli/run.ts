@@ -4,6 +4,7 @@ import { addCase } from "./commands/caseFiles.js";
 import { addCodes } from "./commands/codes.js";
 import { addRead } from "./commands/read.js";
 import { addReport } from "./commands/report.js";
+import { addSchema } from "./commands/schema.js";
 import { UsageError, type CommandContext, type ExitCode } from "./context.js";
 
 const versionOfPackage = (): string => {
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     .description("Follow-up to the Committee on the Rights of the Child under the Optional Protocol (OPSC)")
     .version(versionOfPackage())
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems in the data, 2 wrong usage.");
-  for (const add of [addRead, addReport, addCase, addCodes]) add(program, context, end);
+  for (const add of [addRead, addReport, addCase, addCodes, addSchema]) add(program, context, end);
   const settle = (command: Command): void => {
     command
       .exitOverride()

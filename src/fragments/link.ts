@@ -25,7 +25,9 @@ export interface LinkFragment {
 /** Validates a {@link LinkFragment}. */
 export const linkFragmentSchema = z.strictObject({
   type: z.literal("link"),
-  url: z.url({ protocol: /^https$/, error: "Expected an address that begins with https://." }),
+  url: z.string().regex(/^https:\/\/[^\x00-\x20"<>\\/?#]+(?:[/?#][^\x00-\x20"<>\\]*)?$/, {
+    error: "Expected an address that begins with https://.",
+  }),
   get children(): z.ZodType<InlineFragment[]> {
     return z.array(inlineFragmentSchema);
   },

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { codesOf } from "../codes/codesOf.js";
 import { instruments, type Instrument } from "../codes/instruments.js";
-import { isCountryCode, type CountryCode } from "../codes/countries.js";
+import { countryCodes, type CountryCode } from "../codes/countries.js";
 import { evidenceSchema, type Evidence } from "../evidence/evidence.js";
 import type { Source } from "../sources/source.js";
 import { sourceSchema } from "../sources/sourceSchema.js";
@@ -185,7 +185,7 @@ export interface CaseFile {
 /** Validates the form of a {@link CaseFile}; `checkCaseFile` also checks what refers to what. */
 export const caseFileSchema = z.strictObject({
   version: z.literal(1),
-  state: z.string().refine(isCountryCode, { error: "Expected a three-letter ISO 3166-1 code such as TKM." }),
+  state: z.enum(countryCodes, { error: "Expected a three-letter ISO 3166-1 code such as TKM." }),
   instrument: z.enum(codesOf(instruments)),
   symbol: z.string().min(1),
   reportSymbol: z.string().min(1).optional(),

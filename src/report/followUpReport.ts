@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isCountryCode, type CountryCode } from "../codes/countries.js";
+import { countryCodes, type CountryCode } from "../codes/countries.js";
 import { sectionFragmentSchema, type SectionFragment } from "../fragments/section.js";
 import { issueSchema, type Issue } from "../issues/issue.js";
 import { plainDateSchema, type PlainDate } from "../time/plainDate.js";
@@ -53,8 +53,10 @@ export interface FollowUpReport {
 /** Validates a {@link FollowUpReport}. */
 export const followUpReportSchema = z.strictObject({
   title: z.string().min(1),
-  language: z.string().min(2),
-  state: z.string().refine(isCountryCode, { error: "Expected a three-letter ISO 3166-1 code such as TKM." }),
+  language: z
+    .string()
+    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/, { error: 'Expected a BCP 47 tag such as "en".' }),
+  state: z.enum(countryCodes, { error: "Expected a three-letter ISO 3166-1 code such as TKM." }),
   symbol: z.string().min(1),
   asOf: plainDateSchema,
   synthetic: z.boolean(),

@@ -15,6 +15,7 @@ const dataTables = new Set([
   "protocol/provisions.ts",
   "recommendations/scales/followUpScales.ts",
   "recommendations/scales/scaleCrosswalk.ts",
+  "schemas/typeNotes.ts",
 ]);
 
 describe("rooms", () => {

@@ -1,0 +1,620 @@
+import type { TypeNote } from "./typeNote.js";
+
+/** What the interfaces say, by the name of the part. Written by `npm run schemas`; never by hand. */
+export const typeNotes: Readonly<Record<string, TypeNote>> = {
+  assessment: {
+    description:
+      "What somebody concludes about one recommendation at one date, on two axes: what was done, and how the State replied.",
+    fields: {
+      id: "Identifier inside the case file.",
+      recommendation: "Identifier of the recommendation.",
+      assessor: "Who assesses: the kind, and the name of the institution.",
+      action: "What has been done.",
+      response: "How the State has replied.",
+      asOf: "The day for which it holds.",
+      basis: "Identifiers of the evidence or measures it rests on.",
+      source: "Where the assessment is published, if it is.",
+      remark: "What it rests on or leaves out, in one or two sentences.",
+    },
+  },
+  "block-fragment": {
+    description:
+      "What stands on lines of its own: sections, paragraphs, lists, tables, findings, notes, statements that a place is empty.",
+    fields: {},
+  },
+  "case-file": {
+    description:
+      "Everything that is known about the follow-up to one set of concluding observations, in one file that people fill in.",
+    fields: {
+      version: "Version of this form.",
+      state: "The State, as a three-letter ISO 3166-1 code.",
+      instrument: "The instrument under which the observations were made.",
+      symbol: "Symbol of the concluding observations.",
+      reportSymbol: "Symbol of the State report they are on.",
+      adoptedOn: "The day of their adoption.",
+      inForceOn: "The day on which the instrument entered into force for the State.",
+      synthetic: "Whether the data are made up, for examples and tests; every output then says so.",
+      recommendations: "Every recommendation, in the order of the document.",
+      measures: "What the State has done or says it has done.",
+      evidence: "What is known about it, and from whom.",
+      assessments: "Who concludes what, and when.",
+      timeline: "The reporting cycle.",
+      deadlines: "Due dates that documents state; the statutory ones are computed.",
+      receivedReports: "Reports that have come in.",
+      emptyReasons: "Why a recommendation has nothing beside it, by its identifier.",
+    },
+  },
+  citation: { description: "A reference found in a text.", fields: {} },
+  "citation-fragment": {
+    description: "A citation of a document of the United Nations, down to the paragraph and its item.",
+    fields: {
+      type: "Says that this is a citation.",
+      symbol: "Symbol of the document.",
+      paragraph: "Number of the paragraph, where one is meant.",
+      item: "Item such as `a` or `a.ii`, where one is meant.",
+      form: "`full` writes the symbol and the place; `place` writes the place alone, where the document is plain from around it.",
+    },
+  },
+  "citation-reading": {
+    description: "What reading the references of a text gives.",
+    fields: {
+      citations: "References in the order of the text.",
+      issues:
+        'What is wrong or doubtful, with a correction where there is one. The path is `["citations", index]`.',
+    },
+  },
+  "coded-value-fragment": {
+    description:
+      "A value of a code list with its label, so that a reader sees words and a program still sees the code.",
+    fields: {
+      type: "Says that this is a value of a code list.",
+      list: "Name of the code list, as it is exported.",
+      code: "The code.",
+      label: "The label of the code in the report's language.",
+    },
+  },
+  completeness: {
+    description:
+      "How far a follow-up report answers the recommendations. Answered means that a measure, a piece of evidence or an assessment stands beside a recommendation; it says nothing about whether the recommendation is implemented.",
+    fields: {
+      recommendations: "How many recommendations there are.",
+      answered: "How many of them have a measure, a piece of evidence or an assessment.",
+      unanswered: "The others, in the order of the document.",
+      leftOut: "How many entries of the case file are later than the day of the report and so left out.",
+    },
+  },
+  "concluding-observations": {
+    description: "Concluding observations of the Committee on the Rights of the Child, as a typed document.",
+    fields: {
+      symbol: "Symbol of the document; null where none is given, printed or to be inferred.",
+      symbolBasis:
+        "Whether the symbol was given by the caller, is printed in the text, or is inferred from the report's symbol or the title.",
+      title: "Title as printed, on one line.",
+      state: "The State, as a three-letter code; null where it could not be told.",
+      instrument: "The instrument under which the report was made.",
+      reportSymbol: "Symbol of the State report, or null.",
+      session: "Number of the Committee's session, or null.",
+      meetings: "Numbers of the meetings at which the report was considered and the observations adopted.",
+      consideredOn: "The day on which the report was considered, the last one where there were two; or null.",
+      adoptedOn: "The day of adoption, or null.",
+      nextReportDueOn: "The day by which the next report is due; null where the document sets none.",
+      sections: "Parts, in order.",
+      paragraphs: "Numbered paragraphs, in order.",
+      recommendations: "Recommendations and requests to the State, in order.",
+      footnotes: "Footnotes, taken out of the running text.",
+    },
+  },
+  conduct: {
+    description: "One act of one offence: the smallest thing that a State's law covers or leaves out.",
+    fields: {
+      id: "Provision, `#` and code: `3.1.c#possessing`. Unique, although one verb belongs to several offences.",
+      code: "The verb.",
+      qualifier: "What narrows the act under the treaty's own words, where something does.",
+      source: "The place in the treaty.",
+      verified: "Whether the treaty's text was read for this entry.",
+    },
+  },
+  "country-code": {
+    description: "A country code of ISO 3166-1, three letters, as document symbols use it.",
+    fields: {},
+  },
+  "cross-reference-fragment": {
+    description: "A reference to another place of the same report.",
+    fields: {
+      type: "Says that this is a cross-reference.",
+      target: "Identifier of a section, a numbered paragraph or a table of the report.",
+      children: "The words of the reference.",
+    },
+  },
+  crosswalk: {
+    description:
+      "One line of a crosswalk: an entry of the Protocol, a code of another scheme, and how the first relates to the second.",
+    fields: {
+      scheme: "The other scheme.",
+      version: "Its version, edition or year.",
+      opsc: "The entry of the Protocol: an offence code, a path of provisions or a cluster code.",
+      code: "The code in the other scheme; null where it has none or where its list has not been read.",
+      label: "What the code covers, in the package's own words.",
+      legalLabel:
+        "The other scheme's own name of the code, where it is one that is no longer used outside quotations.",
+      relation:
+        "How the entry of the Protocol relates to the code: `narrower` says that the other covers more.",
+      coversTrafficking: "Whether the code is one of trafficking in persons, alone or among other things.",
+      note: "What differs.",
+      verified: "Whether code and content were read in the source; the relation is this package's judgement.",
+      source: "Where the code stands.",
+    },
+  },
+  "date-fragment": {
+    description: "A date, full or partial; the renderer writes it in the report's language.",
+    fields: { type: "Says that this is a date.", value: "The date as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`." },
+  },
+  "definition-list-fragment": {
+    description: "Terms with what they mean, or facts with their values.",
+    fields: { type: "Says that this is a list of definitions.", items: "Each term with its definition." },
+  },
+  "discouraged-term": {
+    description:
+      "A group of terms that the terminology guidelines discourage, and what to write in their place.",
+    fields: {
+      code: "Stable code of the group.",
+      terms: "The terms in lower case, plurals and verb forms written out, words apart by one space.",
+      preferred: "What to write, best first.",
+      status: "How the guidelines treat the terms.",
+      edition: "Edition of the guidelines, by year.",
+      linted:
+        "Whether `lintTerminology` looks for them; words that mean other things outside this field are listed only.",
+      note: "When the terms mislead, where that needs saying.",
+      source: "Where the advice stands.",
+      verified: "Whether the source was read for this entry.",
+    },
+  },
+  "document-citation": {
+    description: "A reference to a document, with the paragraphs cited.",
+    fields: {
+      kind: "Tells it from a provision citation.",
+      raw: "The words as they stand.",
+      start: "Offset of the first character in the plain text.",
+      end: "Offset after the last.",
+      symbol: "Symbol of the document in its regular form.",
+      via: 'Whether the symbol stands there or is taken from the citation before ("ibid.").',
+      paragraphs: "Paragraphs cited, ranges written out; empty where only the document is cited.",
+    },
+  },
+  "document-kind": { description: "What a document of a treaty body is, as its symbol says.", fields: {} },
+  "document-symbol": {
+    description: "A United Nations treaty-body document symbol, taken apart.",
+    fields: {
+      raw: "The text as it was given.",
+      symbol: "The symbol in its regular form.",
+      body: "The series of the committee, such as `CRC/C`.",
+      protocol: "The Protocol segment (`OPSC`, `OPAC`, `OPIC`, `OP`), or null.",
+      kind: "What the document is.",
+      country: "The State, or null for a document on none.",
+      cycle: "First and last number of the reporting cycle (`2-4`), or null.",
+      number:
+        "Number of a summary record, a general comment, a communication or a general document, or null.",
+      session: "Session of Views, or null.",
+      year: "Year in the symbol, or null.",
+      suffixes: "Addenda, corrigenda and revisions, in order.",
+      legacy: "Whether it belongs to a series that is no longer used.",
+      others:
+        'Further symbols written in the same text: the other half of a joint symbol, or an addendum after "and".',
+    },
+  },
+  "emphasis-fragment": {
+    description: "Words with stress, or a foreign term.",
+    fields: { type: "Says that this is stressed text.", children: "The words and marks inside." },
+  },
+  "empty-content-fragment": {
+    description:
+      "Stands where content would be, and says why there is none: silence is never left to be guessed at.",
+    fields: {
+      type: "Says that this place is empty.",
+      cause:
+        "Whether nothing is on record, or whoever keeps the case file says why, or the thing does not apply.",
+      reason: "Why it is empty, in words.",
+    },
+  },
+  evidence: {
+    description:
+      "One thing that somebody says or shows about implementation: who says it, how far it can be checked, what it asserts.",
+    fields: {
+      id: "Identifier inside the case file.",
+      level: "How far it can be checked: 1 State assertion, 2 with a checkable instrument, 3 independent.",
+      subjects: "What it speaks of; at least one.",
+      asserts: "One sentence that says what it asserts, in the case file's own words.",
+      source: "Where it stands.",
+      instrument:
+        "The gazette text, judgment, budget line or the like that a reader can look up; needed at level 2.",
+      recordedOn: "The day on which it was said or published.",
+      assertedFor: "The first and the last day or year for which it asserts something, where it says so.",
+      measure: "The measure it is about, if one.",
+      links: "The recommendations on which it bears, and how nearly.",
+      supersedes: "Identifier of an older piece that this one replaces; it must not be of a higher level.",
+    },
+  },
+  "evidence-link": {
+    description:
+      "The tie between a piece of evidence and a recommendation, with how nearly the one bears on the other.",
+    fields: {
+      recommendation: "Identifier of the recommendation, as `CRC/C/OPSC/TKM/CO/1#27(a)`.",
+      directness: "Whether it speaks of what was recommended or of a neighbour.",
+      note: "Why it is linked, in one sentence.",
+    },
+  },
+  "evidence-subject": {
+    description:
+      "What a piece of evidence speaks of. `sale` is the act of article 2 (a); `trafficking` is a neighbour and never the same.",
+    fields: {},
+  },
+  expectation: {
+    description: "One point on which the two readings of the Protocol differ.",
+    fields: {
+      id: "Stable id, in kebab case; never the id of a provision.",
+      provision: "Path of the provision it belongs to.",
+      conduct: "The conduct it belongs to, where it is about one.",
+      scope:
+        "`provision`: how far that very provision binds. `addition`: something that the provision does not name.",
+      underTreatyMinimum: "What the treaty's words ask for.",
+      underCommitteeExpectation: "What the Committee asks for.",
+      statement: "What is expected, in the package's own words.",
+      sources: "Where the Committee says so, and the treaty text that it goes beyond.",
+      verified: "Whether every source was read for this entry.",
+    },
+  },
+  "finding-fragment": {
+    description: "Something that a check found and that a reader of the report must see.",
+    fields: {
+      type: "Says that this is a finding.",
+      code: "Stable name of the kind of finding, in kebab case.",
+      severity: "How bad it is, in the words of an `Issue`.",
+      message: "What was found, and how to mend it.",
+      sources: "The law or method behind it.",
+    },
+  },
+  "follow-up-report": {
+    description:
+      "A follow-up report as typed fragments: what has become of every recommendation by one day. Renderers make a document of it; nothing in it is marked up yet.",
+    fields: {
+      title: "Title of the report, in its language.",
+      language: "Language of the report, as a BCP 47 tag.",
+      state: "The State, as a three-letter ISO 3166-1 code.",
+      symbol: "Symbol of the concluding observations.",
+      asOf: "The day for which it holds.",
+      synthetic: "Whether the data are made up; every rendering then says so.",
+      fragments: "The sections.",
+      findings: "What the checks found; a path names entries of the case file by their identifiers.",
+      completeness: "How far the report answers the recommendations.",
+    },
+  },
+  fragment: {
+    description:
+      "A typed node of a report: a block or something inside a line. It is plain data; renderers turn it into a document.",
+    fields: {},
+  },
+  "fragment-id": {
+    description:
+      "Name of a place inside a report, to which cross-references point: small letters, digits and hyphens.",
+    fields: {},
+  },
+  "inline-fragment": {
+    description:
+      "What stands inside a line: words, marks, dates, citations, values of code lists, numbers, references.",
+    fields: {},
+  },
+  issue: {
+    description: "The one shape in which every validator, reader and importer says what it found.",
+    fields: {
+      code: "Stable name of the kind of issue, in kebab case.",
+      severity: "How bad it is.",
+      path: "Keys and indexes from the root of the data to the place.",
+      message: "What was expected and how to mend it, in one or two sentences.",
+      suggestion: "A value that would be right, where one can be offered.",
+      source: "The law or method behind it.",
+    },
+  },
+  "issue-severity": {
+    description:
+      "How bad an issue is: an `error` makes the data unfit, a `warning` wants a look, an `information` says what was repaired.",
+    fields: {},
+  },
+  "link-fragment": {
+    description:
+      "A link to a page outside the report. Only `https` addresses are links; a renderer prints the words of any other without one.",
+    fields: {
+      type: "Says that this is a link.",
+      url: "The address, beginning with `https://`.",
+      children: "The words of the link.",
+    },
+  },
+  "list-fragment": {
+    description: "A list, each entry of which holds blocks.",
+    fields: {
+      type: "Says that this is a list.",
+      ordered: "Whether the order of the entries means something.",
+      items: "The entries.",
+    },
+  },
+  measure: {
+    description:
+      "Something a State has done, is doing or plans, whoever says so; evidence says how far that is known.",
+    fields: {
+      id: "Identifier inside the case file.",
+      title: "What it is, in a few words.",
+      kind: "What kind of thing it is.",
+      description: "More about it, in the case file's own words.",
+      takenOn: "When it was taken or came into force, as far as known.",
+      plannedUntil: "When it is to be finished, as far as known.",
+      responsible: "The institution that is responsible.",
+      instrument: "The act, decree or plan itself, where it can be named.",
+      recommendations: "The recommendations it bears on.",
+      otherIds: "Identifiers in other systems.",
+    },
+  },
+  "measure-kind": { description: "What kind of thing a measure is.", fields: {} },
+  "note-fragment": {
+    description: "A remark beside the report's own argument, such as how many entries were left out.",
+    fields: { type: "Says that this is a note.", children: "The words of the note." },
+  },
+  "numbered-paragraph-fragment": {
+    description:
+      "A paragraph with a number that runs through the whole report, in the manner of United Nations documents.",
+    fields: {
+      type: "Says that this is a numbered paragraph.",
+      id: "Its identifier, where something refers to it.",
+      number: "Its number; the first paragraph of a report is 1.",
+      children: "The words of the paragraph.",
+    },
+  },
+  "observation-heading": {
+    description: "A heading inside a part.",
+    fields: {
+      numeral: "Letter or number in front, or null.",
+      title: "The words of the heading.",
+      provisions: "Provisions printed in it.",
+      firstParagraph: "The first paragraph below it.",
+    },
+  },
+  "observation-item": {
+    description: "A lettered item of a paragraph; deeper ones stand inside.",
+    fields: {
+      label: "The label without brackets: `a`, or `ii` one level deeper.",
+      text: "The item's own words, without those of deeper items.",
+      items: "Deeper items.",
+    },
+  },
+  "observation-paragraph": {
+    description: "A numbered paragraph of concluding observations.",
+    fields: {
+      number: "Number as printed.",
+      section:
+        "The part it stands in, as printed with its numeral (`III. Data`); null where the document has no parts.",
+      heading: "The nearest sub-heading above it in that part, or null.",
+      kind: "What it does.",
+      text: "The whole paragraph on one line, items included.",
+      chapeau: "The words before its items; the whole text where it has none.",
+      items: "Lettered items.",
+      citations: "References found in it.",
+      cluster: "Cluster of its heading.",
+    },
+  },
+  "observation-section": {
+    description: "A part of the document, from one numbered heading to the next.",
+    fields: {
+      numeral: "Numeral as printed.",
+      title: "The words of the heading, provisions in brackets included.",
+      provisions: "Provisions printed in the heading, in the numbering of the document's instrument.",
+      firstParagraph: "Its first paragraph.",
+      lastParagraph: "Its last paragraph.",
+      headings: "Headings inside it.",
+    },
+  },
+  "observed-recommendation": {
+    description: "A recommendation as the document holds it: a paragraph, or a leaf of its items.",
+    fields: {
+      id: "Identifier such as `CRC/C/OPSC/TKM/CO/1#27(a)`.",
+      paragraph: "Number of the paragraph.",
+      item: "Item such as `a` or `a.ii`, or null.",
+      strength: "The strongest verb that the leaf or its chapeau holds.",
+      cluster: "Cluster of the heading.",
+      provisions: "Provisions of the document's own instrument it rests on.",
+      provisionsFrom: "Where the provisions come from: its own words, the heading above it, or nowhere.",
+      text: "The recommendation's words; a leaf without its chapeau.",
+      context: "The words before the items, for a leaf; null otherwise.",
+    },
+  },
+  offence: {
+    description:
+      "One offence of article 3 (1). Sale of a child is an offence of its own: trafficking in persons is a different one, and only a crosswalk.",
+    fields: {
+      code: "Stable code.",
+      provision: "Id of the provision that asks for it.",
+      label: "Name in the Luxembourg terminology.",
+      legalLabel: "The treaty's own name, for legal citations only.",
+      conducts: "The acts that must be covered, in the order of the treaty.",
+      purposes: "The purposes that belong to the offence; empty where the treaty names none.",
+      modes: "The ways beside commission, of article 3 (2).",
+      source: "The place in the treaty.",
+      verified: "Whether the treaty's text was read for this entry.",
+    },
+  },
+  "paragraph-fragment": {
+    description: "A paragraph without a number.",
+    fields: { type: "Says that this is a paragraph.", children: "The words of the paragraph." },
+  },
+  "partial-date": {
+    description: "A date known to the year, the month or the day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.",
+    fields: {},
+  },
+  "plain-date": {
+    description:
+      "A calendar day as `YYYY-MM-DD`, without a time or a time zone: law and reporting know only days.",
+    fields: {},
+  },
+  provision: {
+    description: "One provision of the Protocol: the smallest piece of an article that asks for one thing.",
+    fields: {
+      id: "Article, paragraph and letters, joined by dots: `3.1.a.i.c`, `7.a.i`, `12.2`.",
+      article: "Number of the article.",
+      paraphrase: "What it asks for, in the package's own words and in the Luxembourg terminology.",
+      legalLabel: "The treaty's own name of what the provision defines or covers, for legal citations only.",
+      obligationType: "The main kind of obligation.",
+      secondaryType: "A second kind, where the provision is both.",
+      strength: "How far it binds.",
+      source: "The place in the treaty.",
+      verified: "Whether the treaty's text was read for this entry.",
+    },
+  },
+  "provision-citation": {
+    description: "A reference to articles of an instrument, as provision identifiers.",
+    fields: {
+      kind: "Tells it from a document citation.",
+      raw: "The words as they stand.",
+      start: "Offset of the first character in the plain text.",
+      end: "Offset after the last.",
+      instrument: "The instrument meant.",
+      instrumentStated: "Whether the text names the instrument, or the document's own is assumed.",
+      provisions:
+        "Identifiers such as `9.4`, ranges written out. One that does not exist stays as it was printed, with an issue.",
+    },
+  },
+  "provision-reference-fragment": {
+    description: 'A provision of an instrument; the renderer writes it as lawyers do, "art. 3 (1) (c)".',
+    fields: { type: "Says that this is a provision.", id: "Identifier of the provision, such as `3.1.c`." },
+  },
+  "quantity-fragment": {
+    description:
+      "A number in a report, with its unit and where it was counted. A statistical figure about people or cases is never one of these: such figures come from protected tables alone.",
+    fields: {
+      type: "Says that this is a number with a unit.",
+      value: "The number; whole and not negative.",
+      unit: "What is counted.",
+      origin: "How the number came about: counted in the case file's own entries, or in the calendar.",
+      form: "Whether the unit is written after the number; `bare` where a heading has it.",
+    },
+  },
+  "quantity-unit": {
+    description:
+      "What a QuantityFragment counts. The list is narrow on purpose: entries of a case file and days, nothing else.",
+    fields: {},
+  },
+  "received-report": {
+    description: "A report that has been received, which ends the wait for it.",
+    fields: {
+      report: "Which report was awaited.",
+      receivedOn: "The day on which it was received.",
+      source: "The report itself or the document that says so.",
+    },
+  },
+  recommendation: {
+    description: "One recommendation of the Committee: a numbered paragraph, or one of its lettered leaves.",
+    fields: {
+      id: "Document symbol, `#`, paragraph number and the item in brackets: `CRC/C/OPSC/TKM/CO/1#27(a)(ii)`.",
+      symbol:
+        "Symbol of the document that holds it; for a recommendation from elsewhere, that source's own reference.",
+      paragraph: "Number of the paragraph.",
+      item: "Lettered item, deeper levels after a dot (`a.ii`); null where the paragraph has no items.",
+      strength: "The strongest verb that it holds.",
+      cluster: "Cluster of the Committee's observations.",
+      provisions: "Provisions of the instrument, such as `9.4`.",
+      text: "What is recommended; in a bundled case in our own words.",
+      context: "The sentence before the items, for a leaf.",
+      otherIds: "Identifiers in other systems (`uhri`, `impact-oss`).",
+    },
+  },
+  "section-fragment": {
+    description: "A titled part of a report. Sections inside sections are sub-sections.",
+    fields: {
+      type: "Says that this is a section.",
+      id: "Its identifier; no two places of a report share one.",
+      title: "Its title.",
+      provisions: "Provisions that it is about, printed in the heading as in United Nations documents.",
+      children: "What it holds.",
+    },
+  },
+  "set-deadline": {
+    description:
+      "A date on which a report is or was due, with the document that says so; two documents may disagree.",
+    fields: {
+      report:
+        "Which report: the initial one under the Protocol, or the next periodic report that carries the follow-up.",
+      dueOn: "The day, or the year where no day is given.",
+      setBy: "Who set or states it.",
+      source: "The document that says so.",
+    },
+  },
+  source: {
+    description:
+      "Where a fact comes from: an instrument, a United Nations document or a publication, down to the paragraph. Every code, rule and default of the package carries one.",
+    fields: {
+      title: "Symbol of the document, or title of the instrument or publication.",
+      locator: "Article, paragraph or page inside it.",
+      year: "Year of publication, where the title does not fix it.",
+      url: "Stable address, where there is one.",
+    },
+  },
+  "source-reference-fragment": {
+    description: "A source with its locator, written as one line and linked where it has an `https` address.",
+    fields: { type: "Says that this is a source.", source: "The source." },
+  },
+  "strong-fragment": {
+    description: "Words of strong importance.",
+    fields: { type: "Says that this is strong text.", children: "The words and marks inside." },
+  },
+  "symbol-reading": {
+    description:
+      "What reading a symbol gives: the symbol where there is one, and what was repaired or is wrong.",
+    fields: {
+      value: "The symbol, or undefined where the text is none.",
+      issues: "What was repaired (`information`), is doubtful (`warning`) or wrong (`error`).",
+    },
+  },
+  "table-cell": {
+    description:
+      "A cell of a table. It holds lines, because one recommendation may have several pieces of evidence.",
+    fields: { lines: "The lines of the cell; none for an empty one." },
+  },
+  "table-column": {
+    description: "A column of a table.",
+    fields: {
+      key: "Name of the column for programs; no two columns of a table share it.",
+      label: "Heading of the column.",
+      align: "Where the cells are set; at the start where this is left out.",
+      rowHeader: "Whether the cells of this column are the headings of their rows.",
+    },
+  },
+  "table-fragment": {
+    description: "A table with a caption. Every row has as many cells as there are columns.",
+    fields: {
+      type: "Says that this is a table.",
+      id: "Its identifier, where something refers to it.",
+      caption: "What the table shows.",
+      columns: "The columns; at least one.",
+      rows: "The rows, each with one cell for each column, in their order.",
+      note: "What a reader must know to read the table.",
+    },
+  },
+  "text-fragment": {
+    description: "Plain words, without any markup: what looks like markup in them is printed as it stands.",
+    fields: { type: "Says that this is text.", value: "The words." },
+  },
+  "timeline-event": {
+    description:
+      "A dated event of the reporting cycle: ratification, a report, a dialogue, concluding observations.",
+    fields: {
+      on: "When it happened, as far as known.",
+      kind: "What kind of event it is.",
+      title: "The event in a few words.",
+      source: "Where it stands.",
+    },
+  },
+  unanswered: {
+    description: "A recommendation beside which nothing stands, and why.",
+    fields: {
+      recommendation: "Identifier of the recommendation.",
+      reason: "Why nothing stands beside it.",
+      stated: "Whether the case file gives the reason; else it only says that nothing is recorded.",
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import { fullFormats } from "ajv-formats/dist/formats.js";
+import type * as z from "zod";
+import type { JsonSchema } from "opsc/schemas";
+
+/** What a schema says of a value: that it fits, that it breaks numbered rules only, or that its form is wrong. */
+export type Verdict = "valid" | "rules" | "invalid";
+
+/** Whether an issue is one of a numbered rule, or of a union with a branch that only rules refuse. */
+const isOfRule = (issue: z.core.$ZodIssue): boolean =>
+  issue.code === "custom" ||
+  (issue.code === "invalid_union" &&
+    issue.errors.some((branch) => branch.length > 0 && branch.every(isOfRule)));
+
+/** The verdict of a zod schema. */
+export const zodVerdict =
+  (schema: z.ZodType) =>
+  (value: unknown): Verdict => {
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return "valid";
+    return parsed.error.issues.every(isOfRule) ? "rules" : "invalid";
+  };
+
+const ajv = (schema: JsonSchema, validateFormats: boolean): ValidateFunction =>
+  new Ajv2020({
+    strict: true,
+    allowUnionTypes: true,
+    ownProperties: true,
+    validateFormats,
+    formats: fullFormats,
+  }).compile(schema);
+
+/** A strict reader of JSON Schema 2020-12: unknown keywords are errors, and only own keys are seen. Formats are notes. */
+export const ajvOf = (schema: JsonSchema): ValidateFunction => ajv(schema, false);
+
+/** The same with formats asserted; one that it does not know is an error. */
+export const ajvWithFormats = (schema: JsonSchema): ValidateFunction => ajv(schema, true);
