@@ -73,3 +73,5 @@ export * from "./report/index.js";
 export * from "./schemas/index.js";
 export * from "./sources/index.js";
 export * from "./time/index.js";
+export * from "./synthetic/index.js";
+export * from "./victims/index.js";

@@ -8,6 +8,8 @@ export interface CommandContext {
   readonly err: (text: string) => void;
   /** Standard input. */
   readonly input: NodeJS.ReadableStream;
+  /** The terminal on which progress is drawn; none where standard error is no terminal. */
+  readonly terminal?: NodeJS.WritableStream | undefined;
   /** Today, in UTC. */
   readonly today: PlainDate;
 }

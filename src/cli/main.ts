@@ -11,5 +11,6 @@ process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   input: process.stdin,
+  terminal: process.stderr.isTTY ? process.stderr : undefined,
   today: new Date().toISOString().slice(0, 10),
 });

@@ -5,6 +5,8 @@ import { addCodes } from "./commands/codes.js";
 import { addRead } from "./commands/read.js";
 import { addReport } from "./commands/report.js";
 import { addSchema } from "./commands/schema.js";
+import { addSynthesise } from "./commands/synthesise.js";
+import { addValidate } from "./commands/validate.js";
 import { UsageError, type CommandContext, type ExitCode } from "./context.js";
 
 const versionOfPackage = (): string => {
@@ -27,10 +29,13 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     code = ended;
   };
   const program = new Command("opsc")
-    .description("Follow-up to the Committee on the Rights of the Child under the Optional Protocol (OPSC)")
+    .description(
+      "Reporting to the Committee on the Rights of the Child under the Optional Protocol (OPSC): follow-up, and records that name nobody",
+    )
     .version(versionOfPackage())
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems in the data, 2 wrong usage.");
-  for (const add of [addRead, addReport, addCase, addCodes, addSchema]) add(program, context, end);
+  for (const add of [addRead, addReport, addCase, addCodes, addSchema, addValidate, addSynthesise])
+    add(program, context, end);
   const settle = (command: Command): void => {
     command
       .exitOverride()

@@ -6,6 +6,7 @@ import type { Validator } from "../issues/validator.js";
 import type { RecordKind } from "./kinds/recordKind.js";
 import { ruleIssue } from "./kinds/ruleIssue.js";
 import type { RecordPath } from "./rules/recordRule.js";
+import { structureCheck, type StructureCheck } from "./structure/structureCheck.js";
 
 /**
  * What `compileValidator` may be told beside the kind of record.
@@ -20,11 +21,17 @@ export interface ValidatorOptions<Value> {
   readonly check?: ((value: Value) => readonly Issue[]) | undefined;
 }
 
+/** Zod's own compiler, for a schema that the check cannot be written out of. */
+const zodCheck = <Value>(structure: z.ZodType<Value>): StructureCheck<Value> => {
+  const compiled = z.compile(structure);
+  return { accepts: (value) => z.validate(compiled, value) };
+};
+
 const noIssues: readonly Issue[] = [];
 
 /**
- * Makes one validator for many records of a kind. The zod schema is the only definition: it is compiled for records that
- * are right, and asked again for every reason where one is not. The rules run beside it, over integers.
+ * Makes one validator for many records of a kind. The zod schema is the only definition: a check is written out of it
+ * for records that are right, and zod itself is asked for every reason where one is not. The rules run beside it, over integers.
  *
  * Where code generation is forbidden (a page with a strict content security policy) zod runs uncompiled, with the same answers.
  *
@@ -43,9 +50,9 @@ export function compileValidator<Value, Facts>(
   options: ValidatorOptions<Value> = {},
 ): Validator<Value> {
   const { structure, rules, readFacts } = kind;
-  const compiled = z.compile(structure);
+  const check = structureCheck(structure) ?? zodCheck(structure);
   const facts = kind.createFacts();
-  const { check } = options;
+  const { check: furtherCheck } = options;
   const state = { broken: false };
   const notice = (): void => {
     state.broken = true;
@@ -67,14 +74,16 @@ export function compileValidator<Value, Facts>(
   };
 
   const validate = (value: unknown): Result<Value> => {
-    if (!z.validate(compiled, value)) {
+    const record = value as Value;
+    if (check.accepts(value)) {
+      readFacts(check.view ?? record, facts);
+    } else {
       const parsed = structure.safeParse(value);
       if (!parsed.success) return { ok: false, issues: issuesOfZod(parsed.error) };
+      readFacts(record, facts);
     }
-    const record = value as Value;
-    readFacts(record, facts);
     const broken = breaksRule();
-    const further = check === undefined ? noIssues : check(record);
+    const further = furtherCheck === undefined ? noIssues : furtherCheck(record);
     if (!broken && further.length === 0) return { ok: true, value: record, issues: noIssues };
     const issues = [...(broken ? issuesOfRules() : noIssues), ...further];
     return issues.some(({ severity }) => severity === "error")

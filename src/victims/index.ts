@@ -39,12 +39,15 @@ export { wealthQuintiles, type WealthQuintile } from "./codes/wealthQuintiles.js
 export { compileValidator, type ValidatorOptions } from "./compileValidator.js";
 export { ageBoundsOf, type AgeBounds } from "./facts/ageBounds.js";
 export type { VictimFacts } from "./facts/victimFacts.js";
+export * from "./importers/index.js";
+export * from "./identifiers/index.js";
 export { isCounted } from "./isCounted.js";
 export { codeListCheck } from "./kinds/codeListChecks.js";
-export type { CodeLists } from "./kinds/codeLists.js";
+export { codeListsSchema, type CodeLists } from "./kinds/codeLists.js";
 export type { RecordKind } from "./kinds/recordKind.js";
 export { victimRecords, victimRecordSchema } from "./kinds/victimRecords.js";
 export { minorityOf } from "./minorityOf.js";
+export * from "./proceedings/index.js";
 export * from "./pseudonyms/index.js";
 export { criminalJusticeSchema, type CriminalJustice } from "./record/criminalJustice.js";
 export {

@@ -8,6 +8,8 @@ import { valueList } from "./valueList.js";
 /** Whether the sentence is zod's own, which says too little, and not one that the schema states. */
 const isOfZod = (issue: z.core.$ZodIssue): boolean => {
   if (issue.message === "Invalid input") return true;
+  // So do the schemas of this package begin; asking zod for its own sentence costs more than the rest of the issue.
+  if (issue.message.startsWith("Expected ")) return false;
   if (issue.code === "invalid_type") return issue.message.startsWith("Invalid input: expected ");
   const own = z.config().localeError?.(issue as z.core.$ZodRawIssue);
   return issue.message === (typeof own === "object" ? own?.message : own);

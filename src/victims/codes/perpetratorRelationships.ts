@@ -31,7 +31,7 @@ export const perpetratorRelationships = [
     source: iccs,
     verified: false,
   },
-  { code: "friend", label: "Friend", definition: "Friend.", source: iccs, verified: false },
+  { code: "friend", label: "Friend", definition: "A friend of the child.", source: iccs, verified: false },
   {
     code: "acquaintance",
     label: "Acquaintance",

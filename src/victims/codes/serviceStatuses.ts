@@ -25,8 +25,8 @@ export const serviceStatuses = [
     verified: true,
   },
   {
-    code: "declined",
-    label: "Declined",
+    code: "refused-by-child",
+    label: "Refused by the child",
     definition: "The child or a representative did not want it.",
     source: primero,
     verified: true,

@@ -56,28 +56,39 @@ export const outcomeNumbers = numbersOf(withMissing(compensationOutcomes));
 export const returnNumbers = numbersOf(withMissing(returnKinds));
 export const consentNumbers = numbersOf(withMissing(reportingConsents));
 
+/**
+ * The numbers of an enumeration that say that something is not so, one bit each: every code but those that say that it is, and
+ * `not-applicable`. The other reasons say nothing, and neither does a key that is absent.
+ */
+const othersThan = (numbers: Numbers, ...codes: readonly string[]): number => {
+  const silent = new Set([...codes, "unknown", "not-asked", "declined"]);
+  for (const code of codes) known(numbers, code);
+  let bits = 0;
+  for (const [code, number] of numbers) if (!silent.has(code)) bits |= 1 << number;
+  return bits;
+};
+
+/** Whether the bits have that number; none has -1. */
+export const says = (bits: number, number: number): boolean => ((bits >>> number) & 1) === 1;
+
 export const yes = known(answerNumbers, "yes");
+export const notYes = othersThan(answerNumbers, "yes");
 export const rejected = known(statusNumbers, "rejected");
 export const duplicate = known(statusNumbers, "duplicate");
 export const formallyIdentified = known(statusNumbers, "formally-identified");
 export const firstReason = {
   conduct: conducts.length,
+  mode: offenceModes.length,
   relationship: perpetratorRelationships.length,
 } as const;
 export const stateless = known(nationalityNumbers, "stateless");
 /** Numbers below this one are statuses and reasons, the others countries. */
 export const firstCountry = nationalityStatuses.length + missingReasons.length;
 export const statelessPerson = known(migrationNumbers, "stateless");
-export const measureProvided = known(measureStatusNumbers, "provided");
-export const serviceProvided = known(serviceStatusNumbers, "provided");
-export const awarded = known(outcomeNumbers, "awarded");
+export const measureNotProvided = othersThan(measureStatusNumbers, "provided");
+export const serviceNotProvided = othersThan(serviceStatusNumbers, "provided");
+export const notAwarded = othersThan(outcomeNumbers, "awarded");
 /** Numbers from this one on are reasons for having no outcome. */
 export const outcomes = compensationOutcomes.length;
-export const returnedKinds: readonly number[] = [
-  known(returnNumbers, "assisted"),
-  known(returnNumbers, "unassisted"),
-];
-export const givenConsents: readonly number[] = [
-  known(consentNumbers, "given-by-child"),
-  known(consentNumbers, "given-by-representative"),
-];
+export const notReturned = othersThan(returnNumbers, "assisted", "unassisted");
+export const notGiven = othersThan(consentNumbers, "given-by-child", "given-by-representative");

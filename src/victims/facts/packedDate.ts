@@ -23,7 +23,8 @@ export function packDate(text: string | undefined): number {
     return text.length === 9 ? reasons.notAsked : reasons.notApplicable;
   }
   const year = digits(text, 0) * 1_000_000 + digits(text, 2) * 10_000;
-  if (text.length === 4) return year;
+  // No calendar has a year 0: exports write it where nothing is known.
+  if (text.length === 4) return year === 0 ? reasons.unknown : year;
   const month = year + digits(text, 5) * 100;
   return text.length === 7 ? month : month + digits(text, 8);
 }
@@ -47,16 +48,32 @@ export const firstOf = (date: number): number => {
 export const isAfter = (left: number, right: number): boolean =>
   right > 0 && left > right && left > lastOf(right);
 
-/** Whether something is said to have happened: a date, or a reason other than `not-applicable`. */
-export const happened = (date: number): boolean => date !== absent && date !== notApplicable;
+/** Whether something is certainly said to have happened: at a date, or at one that is not known. */
+export const happened = (date: number): boolean => date > 0 || date === reasons.unknown;
 
-/** Full years that certainly lie between two days in the numbers above; below 0 where the second comes first. */
-const yearsBetween = (earlier: number, later: number): number => Math.floor((later - earlier) / 10_000);
+/** Whether something may have happened: only where it is absent or `not-applicable` it did not. */
+export const mayHaveHappened = (date: number): boolean => date !== absent && date !== notApplicable;
 
-/** Full years that have certainly passed from one known date to another; 0 where they may be the same. */
-export const fewestYears = (from: number, to: number): number =>
-  Math.max(0, yearsBetween(lastOf(from), firstOf(to)));
+const lengths: readonly number[] = [0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/** Full years that may at most have passed. */
-export const mostYears = (from: number, to: number): number =>
-  Math.max(0, yearsBetween(firstOf(from), lastOf(to)));
+/**
+ * The last day on which a birthday can be kept that falls no later than a date. A birthday of 29 February is kept on the day
+ * before or after in other years, as the law of the State has it: 28 February counts as the 29th.
+ */
+const lastBirthdayOf = (date: number): number => {
+  const last = lastOf(date);
+  const day = last % 100;
+  const month = Math.floor(last / 100) % 100;
+  if (month === 2) return day >= 28 ? last - day + 29 : last;
+  return last - day + Math.min(day, lengths[month] ?? day);
+};
+
+const years = 10_000;
+
+/** The fewest birthdays that anybody has between two known dates; 0 where they may be the same. */
+export const fewestBirthdays = (from: number, to: number): number =>
+  Math.max(0, Math.floor((firstOf(to) - lastBirthdayOf(from)) / years));
+
+/** The most birthdays that anybody can have between two known dates, the second of which is not certainly the earlier one. */
+export const mostBirthdays = (from: number, to: number): number =>
+  Math.max(0, Math.ceil((lastBirthdayOf(to) - firstOf(from)) / years));

@@ -21,7 +21,7 @@ export function packSubdivision(code: string | undefined): number {
 }
 
 /** The part of a packed subdivision that says the country. */
-export const prefixOf = (subdivision: number): number => Math.floor(subdivision / threeDigits);
+const prefixOf = (subdivision: number): number => Math.floor(subdivision / threeDigits);
 
 const prefixes: ReadonlyMap<string, number> = new Map(
   [...alpha2ByAlpha3].map(([country, code]) => [country, packPrefix(code)]),
@@ -29,6 +29,48 @@ const prefixes: ReadonlyMap<string, number> = new Map(
 
 /** A three-letter code as the prefix that its subdivisions have; 0 where the country is missing. */
 export const packCountry = (country: string): number => prefixes.get(country) ?? 0;
+
+/** Countries of ISO 3166-1 that ISO 3166-2 lists a second time, as a subdivision of another one. */
+const listedTwice: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ["CN-HK", "HK"],
+      ["CN-MO", "MO"],
+      ["CN-TW", "TW"],
+      ["FI-01", "AX"],
+      ["FR-971", "GP"],
+      ["FR-972", "MQ"],
+      ["FR-973", "GF"],
+      ["FR-974", "RE"],
+      ["FR-976", "YT"],
+      ["FR-BL", "BL"],
+      ["FR-MF", "MF"],
+      ["FR-NC", "NC"],
+      ["FR-PF", "PF"],
+      ["FR-PM", "PM"],
+      ["FR-TF", "TF"],
+      ["FR-WF", "WF"],
+      ["NL-AW", "AW"],
+      ["NL-BQ1", "BQ"],
+      ["NL-BQ2", "BQ"],
+      ["NL-BQ3", "BQ"],
+      ["NL-CW", "CW"],
+      ["NL-SX", "SX"],
+      ["NO-21", "SJ"],
+      ["NO-22", "SJ"],
+      ["US-AS", "AS"],
+      ["US-GU", "GU"],
+      ["US-MP", "MP"],
+      ["US-PR", "PR"],
+      ["US-UM", "UM"],
+      ["US-VI", "VI"],
+    ] as const
+  ).map(([subdivision, country]) => [packSubdivision(subdivision), packPrefix(country)]),
+);
+
+/** Whether a packed subdivision lies in a packed country. */
+export const liesIn = (subdivision: number, country: number): boolean =>
+  prefixOf(subdivision) === country || listedTwice.get(subdivision) === country;
 
 /** The packed codes of ISO 3166-2. */
 export const packedSubdivisions: ReadonlySet<number> = new Set([...subdivisionCodes].map(packSubdivision));

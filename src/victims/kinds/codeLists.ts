@@ -1,3 +1,5 @@
+import * as z from "zod";
+
 /**
  * Tables that stand beside the schema, since they differ from State to State. A token that its list does not have refuses
  * the record; without a list the form alone is checked.
@@ -16,3 +18,12 @@ export interface CodeLists {
   /** Tokens of domestic provisions. */
   readonly domesticProvisions?: readonly string[] | undefined;
 }
+
+const tokens = z.array(z.string().min(1)).optional();
+
+/** Validates {@link CodeLists}; unknown keys are refused. */
+export const codeListsSchema = z.strictObject({
+  ethnicOrigins: tokens,
+  socioeconomicBands: tokens,
+  domesticProvisions: tokens,
+}) satisfies z.ZodType<CodeLists>;

@@ -7,6 +7,8 @@ export const withRules = <Value, Facts>(kind: RecordKind<Value, Facts>): z.ZodTy
   const refusing = kind.rules.filter((rule) => rule.severity === "error");
   const facts = kind.createFacts();
   return kind.structure.superRefine((value, context) => {
+    // A record that has not the structure of one is no matter for the rules, though zod asks them after a text of the wrong form.
+    if (context.issues.length > 0) return;
     kind.readFacts(value, facts);
     for (const rule of refusing) {
       rule.find(facts, (path) => {

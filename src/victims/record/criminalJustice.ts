@@ -6,8 +6,8 @@ import { recordedDateSchema, type RecordedDate } from "./recordedDate.js";
 import { withMissing, type Answered } from "./withMissing.js";
 
 /**
- * How far the criminal case about the offences against this child has come. A stage that has a date or a reason for having
- * none was reached, unless the reason is `not-applicable`; a stage that is absent is not recorded.
+ * How far the criminal case about the offences against this child has come. A stage that has a date, or `unknown` in place of
+ * one, was reached; one that is absent or `not-applicable` was not, as far as the record says; the other reasons leave it open.
  *
  * @source CRC/C/OPSC/TKM/CO/1, paras. 28-34
  * @example
@@ -16,13 +16,13 @@ import { withMissing, type Answered } from "./withMissing.js";
  * criminalJusticeSchema.parse(progress).investigated; //=> "2023-12"
  */
 export interface CriminalJustice {
-  /** When the case was reported to the police or a prosecutor. */
+  /** When the police or a prosecutor first learned of the case, by a report or by their own work. */
   readonly reported?: RecordedDate | undefined;
   /** When an investigation was opened. */
   readonly investigated?: RecordedDate | undefined;
   /** When the first charges were brought. */
   readonly prosecuted?: RecordedDate | undefined;
-  /** When the first trial began. */
+  /** When the first trial began, or what the law has in place of one. */
   readonly tried?: RecordedDate | undefined;
   /** When somebody was first convicted. */
   readonly convicted?: RecordedDate | undefined;

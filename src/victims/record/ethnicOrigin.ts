@@ -16,7 +16,7 @@ import { withMissing, type Answered } from "./withMissing.js";
 export interface RecordedOrigin {
   /** Says which member of the union this is. */
   readonly kind: "recorded";
-  /** One to four tokens: up to four capital letters, then one to four digits, so that none can be a name. */
+  /** One to four tokens: up to two capital letters, then one to three digits, so that none can be a name or a date of birth. */
   readonly codes: readonly string[];
   /** Whether the child said so. */
   readonly selfIdentified: Answered<Answer>;
@@ -54,8 +54,8 @@ export const ethnicOriginSchema = z.discriminatedUnion("kind", [
     kind: z.literal("recorded"),
     codes: z
       .array(
-        z.string().regex(/^[A-Z]{0,4}\d{1,4}$/, {
-          error: 'Expected a token such as "E01": up to four capital letters, then one to four digits.',
+        z.string().regex(/^[A-Z]{0,2}\d{1,3}$/, {
+          error: 'Expected a token such as "E01": up to two capital letters, then one to three digits.',
         }),
       )
       .min(1)

@@ -43,9 +43,9 @@ export interface RecordedOffence {
   readonly travelAndTourism?: Answered<Answer> | undefined;
   /** Whether it crossed a border. */
   readonly reach: Answered<Reach>;
-  /** Code of the primary ICCS category that the source gave, digits only; the crosswalk stands in for it where absent. */
+  /** Code of the primary ICCS category that the source gave, of sections 02 and 03, digits only; the crosswalk stands in for it where absent. */
   readonly iccs?: string | undefined;
-  /** Token of the domestic provision, from a list that the caller supplies: up to four capital letters, then numbers. */
+  /** Token of the domestic provision, from a list that the caller supplies: up to three capital letters, an article, and a part of it. */
   readonly domesticProvision?: string | undefined;
 }
 
@@ -61,12 +61,15 @@ export const recordedOffenceSchema = z.strictObject({
   reach: z.enum(withMissing(reaches)),
   iccs: z
     .string()
-    .regex(/^0\d{3,5}$/, { error: 'Expected four to six digits of an ICCS category, such as "030222".' })
+    .regex(/^0[23](?:0[1-9]|1[01])(?:[1-9][1-9]?)?$/, {
+      error: 'Expected four to six digits of an ICCS category of section 02 or 03, such as "030222".',
+    })
     .optional(),
   domesticProvision: z
     .string()
-    .regex(/^[A-Z]{1,4}(?:-\d{1,4}[a-z]?){1,3}$/, {
-      error: 'Expected a token such as "CC-129-1": up to four capital letters, then one to three numbers.',
+    .regex(/^[A-Z]{1,3}-(?:\d{1,3}[a-z]?(?:-\d{1,2}[a-z]?)?|\d{4}[a-z]?)$/, {
+      error:
+        'Expected a token such as "CC-129-1": up to three capital letters, the number of an article, and where there is one the number of its part.',
     })
     .optional(),
 }) satisfies z.ZodType<RecordedOffence>;

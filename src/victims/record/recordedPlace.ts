@@ -25,7 +25,9 @@ export interface RecordedPlace {
 }
 
 /** A country, or why there is none. */
-export const recordedCountrySchema = z.enum([...recordCountryCodes, ...codesOf(missingReasons)]);
+export const recordedCountrySchema = z.enum([...recordCountryCodes, ...codesOf(missingReasons)], {
+  error: `Expected a three-letter code of ISO 3166-1, or one of ${codesOf(missingReasons).join(", ")}.`,
+});
 
 /** Validates a {@link RecordedPlace}; that the subdivision is one of the country is a rule of the record. */
 export const recordedPlaceSchema = z.strictObject({

@@ -4,6 +4,7 @@ import { compensationChannels, type CompensationChannel } from "../codes/compens
 import { compensationOutcomes, type CompensationOutcome } from "../codes/compensationOutcomes.js";
 import { legalAssistanceKinds, type LegalAssistanceKind } from "../codes/legalAssistanceKinds.js";
 import { serviceStatuses, type ServiceStatus } from "../codes/serviceStatuses.js";
+import { currencyCodes } from "./currencyCodes.js";
 import { withMissing, type Answered } from "./withMissing.js";
 
 /**
@@ -45,7 +46,7 @@ export interface AwardedAmount {
 /** Validates an {@link AwardedAmount}. */
 export const awardedAmountSchema = z.strictObject({
   value: z.int({ error: "Expected whole units of the currency." }).min(0).max(1_000_000_000_000),
-  currency: z.string().regex(/^[A-Z]{3}$/, { error: 'Expected a code of ISO 4217, such as "USD".' }),
+  currency: z.enum(currencyCodes, { error: 'Expected a code of ISO 4217, such as "USD".' }),
 }) satisfies z.ZodType<AwardedAmount>;
 
 /**

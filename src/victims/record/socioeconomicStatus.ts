@@ -29,7 +29,7 @@ export type SocioeconomicStatus =
   | {
       /** A scheme of the caller's. */
       readonly scheme: "national";
-      /** Token of the caller's list: up to four capital letters, then one to four digits. */
+      /** Token of the caller's list: up to two capital letters, then one to three digits. */
       readonly band: string;
     }
   | {
@@ -45,8 +45,8 @@ export const socioeconomicStatusSchema = z.discriminatedUnion("scheme", [
   z.strictObject({ scheme: z.literal("poverty-line"), band: z.enum(codesOf(povertyBands)) }),
   z.strictObject({
     scheme: z.literal("national"),
-    band: z.string().regex(/^[A-Z]{0,4}\d{1,4}$/, {
-      error: 'Expected a token such as "S2": up to four capital letters, then one to four digits.',
+    band: z.string().regex(/^[A-Z]{0,2}\d{1,3}$/, {
+      error: 'Expected a token such as "S2": up to two capital letters, then one to three digits.',
     }),
   }),
   z.strictObject({ scheme: z.literal("missing"), reason: z.enum(codesOf(missingReasons)) }),

@@ -114,7 +114,7 @@ export interface VictimRecord {
   readonly migration?: Migration | undefined;
   /** Care. */
   readonly care?: Care | undefined;
-  /** What the perpetrators were to the child, each once. */
+  /** What the perpetrators were to the child, each once, or one reason alone. */
   readonly perpetratorRelationships?: readonly Answered<PerpetratorRelationship>[] | undefined;
   /** Measures of protection in the proceedings, each once. */
   readonly protectionMeasures?: readonly RecordedMeasure[] | undefined;
@@ -131,6 +131,11 @@ export interface VictimRecord {
   /** Legal basis and consent. */
   readonly processing?: Processing | undefined;
 }
+
+const withoutNationality = [...codesOf(nationalityStatuses), ...codesOf(missingReasons)] as const;
+const nationality = z.enum([...recordCountryCodes, ...withoutNationality], {
+  error: `Expected a three-letter code of ISO 3166-1, or one of ${withoutNationality.join(", ")}.`,
+});
 
 /**
  * The shape of a {@link VictimRecord} without the rules that look at several fields at once: what can be compiled and what
@@ -149,11 +154,7 @@ export const victimRecordStructure = z.strictObject({
   ageAtOffence: recordedAgeSchema,
   ageAtRegistration: recordedAgeSchema,
   dates: recordDatesSchema.optional(),
-  nationalities: z
-    .array(z.enum([...recordCountryCodes, ...codesOf(nationalityStatuses), ...codesOf(missingReasons)]))
-    .min(1)
-    .max(4)
-    .optional(),
+  nationalities: z.array(nationality).min(1).max(4).optional(),
   ethnicOrigin: ethnicOriginSchema.optional(),
   placeOfOffence: recordedPlaceSchema.optional(),
   placeOfResidence: recordedPlaceSchema.optional(),

@@ -1,4 +1,4 @@
-import { fewestYears, mostYears } from "../facts/packedDate.js";
+import { fewestBirthdays, isAfter, mostBirthdays } from "../facts/packedDate.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule } from "./recordRule.js";
 import { childhood, meaning, opsc } from "./ruleSources.js";
@@ -51,19 +51,18 @@ export const ageRules: readonly RecordRule<VictimFacts>[] = [
   {
     number: 9,
     id: "age-against-dates",
-    sentence: "The ages at the offence and at registration differ by the years between the two dates.",
+    sentence: "The ages at the offence and at registration differ by the birthdays between the two dates.",
     mending: "Correct an age or a date, or write only the part that is known.",
     severity: "error",
     source: opsc("art. 8 (2)"),
     verified: true,
     find: (facts, report) => {
-      const { offenceStart, registered } = facts;
+      const { offenceStart, registered, offenceMinimum, offenceMaximum } = facts;
       if (offenceStart <= 0 || registered <= 0 || !bothOrdered(facts)) return;
-      const tooYoung =
-        facts.registrationMaximum < facts.offenceMinimum + fewestYears(offenceStart, registered);
-      // A birthday may lie between the two dates beyond the full years.
-      const tooOld =
-        facts.registrationMinimum > facts.offenceMaximum + mostYears(offenceStart, registered) + 1;
+      // Dates or ages in the wrong order are for the rules on order to name.
+      if (facts.registrationMaximum < offenceMinimum || isAfter(offenceStart, registered)) return;
+      const tooYoung = facts.registrationMaximum < offenceMinimum + fewestBirthdays(offenceStart, registered);
+      const tooOld = facts.registrationMinimum > offenceMaximum + mostBirthdays(offenceStart, registered);
       if (tooYoung || tooOld) report(["ageAtRegistration"]);
     },
   },

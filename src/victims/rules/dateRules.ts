@@ -1,8 +1,11 @@
+import { codesOf } from "../../codes/codesOf.js";
+import { criminalJusticeStages } from "../codes/criminalJusticeStages.js";
 import { isAfter } from "../facts/packedDate.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule } from "./recordRule.js";
 import { dataParagraphs, meaning } from "./ruleSources.js";
 
+const stageNames = codesOf(criminalJusticeStages);
 const mending = "Correct one of the two dates, or write only the part that is known.";
 
 /** The order of the dates of the offence and of the record. */
@@ -46,25 +49,36 @@ export const dateRules: readonly RecordRule<VictimFacts>[] = [
   {
     number: 4,
     id: "reported-before-offence",
-    sentence: "A case is reported no earlier than the offence begins.",
+    sentence: "A criminal case is reported, and goes through its stages, no earlier than the offence begins.",
     mending,
     severity: "error",
     source: meaning,
     verified: true,
     find: (facts, report) => {
-      if (isAfter(facts.offenceStart, facts.stage[0] ?? 0)) report(["criminalJustice", "reported"]);
+      const { offenceStart, stage } = facts;
+      if (offenceStart <= 0) return;
+      for (let at = 0; at < stage.length; at += 1) {
+        if (isAfter(offenceStart, stage[at] ?? 0)) report(["criminalJustice", stageNames[at] ?? ""]);
+      }
     },
   },
   {
     number: 5,
     id: "closed-before-opened",
-    sentence: "A record is closed no earlier than it is opened and the child identified.",
+    sentence:
+      "A record is closed no earlier than the offence begins, the record is opened and the child identified.",
     mending,
     severity: "error",
     source: dataParagraphs,
     verified: true,
     find: (facts, report) => {
-      if (isAfter(facts.registered, facts.closed) || isAfter(facts.identified, facts.closed)) {
+      const { closed } = facts;
+      if (closed <= 0) return;
+      if (
+        isAfter(facts.registered, closed) ||
+        isAfter(facts.identified, closed) ||
+        isAfter(facts.offenceStart, closed)
+      ) {
         report(["dates", "closed"]);
       }
     },

@@ -1,7 +1,7 @@
 import { codesOf } from "../../codes/codesOf.js";
 import { criminalJusticeStages } from "../codes/criminalJusticeStages.js";
-import { givenConsents } from "../facts/numbers.js";
-import { absent, happened, isAfter } from "../facts/packedDate.js";
+import { notGiven, says } from "../facts/numbers.js";
+import { absent, happened, isAfter, mayHaveHappened } from "../facts/packedDate.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule } from "./recordRule.js";
 import { meaning, prosecutionParagraphs } from "./ruleSources.js";
@@ -15,8 +15,9 @@ const acquitted = at("acquitted");
 const sentenced = at("sentenced");
 const closed = at("closed");
 
-/** Conviction and acquittal of several accused have no order between them. */
-const ordered = (earlier: number, later: number): boolean => !(earlier === convicted && later === acquitted);
+/** With several accused an acquittal may come before or after the conviction and the sentence of another. */
+const ordered = (earlier: number, later: number): boolean =>
+  !(earlier === convicted && later === acquitted) && !(earlier === acquitted && later === sentenced);
 
 /** The criminal case, and consent. */
 export const justiceRules: readonly RecordRule<VictimFacts>[] = [
@@ -51,7 +52,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: prosecutionParagraphs,
     verified: true,
     find: ({ stage }, report) => {
-      if (happened(stage[sentenced] ?? absent) && !happened(stage[convicted] ?? absent)) {
+      if (happened(stage[sentenced] ?? absent) && !mayHaveHappened(stage[convicted] ?? absent)) {
         report(["criminalJustice", "sentenced"]);
       }
     },
@@ -65,7 +66,8 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: prosecutionParagraphs,
     verified: true,
     find: ({ stage, sanction }, report) => {
-      if (sanction === 1 && !happened(stage[convicted] ?? absent)) report(["criminalJustice", "sanction"]);
+      if (sanction === 1 && !mayHaveHappened(stage[convicted] ?? absent))
+        report(["criminalJustice", "sanction"]);
     },
   },
   {
@@ -77,7 +79,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: prosecutionParagraphs,
     verified: true,
     find: ({ stage }, report) => {
-      if (happened(stage[prosecuted] ?? absent) || happened(stage[tried] ?? absent)) return;
+      if (mayHaveHappened(stage[prosecuted] ?? absent) || mayHaveHappened(stage[tried] ?? absent)) return;
       for (const judgment of [convicted, acquitted]) {
         if (happened(stage[judgment] ?? absent)) report(["criminalJustice", names[judgment] ?? ""]);
       }
@@ -110,7 +112,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: meaning,
     verified: true,
     find: ({ stage, closureReason }, report) => {
-      if (closureReason === 1 && !happened(stage[closed] ?? absent))
+      if (closureReason === 1 && !mayHaveHappened(stage[closed] ?? absent))
         report(["criminalJustice", "closureReason"]);
     },
   },
@@ -123,7 +125,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: meaning,
     verified: true,
     find: ({ consent, consentGiven, consentWithdrawn }, report) => {
-      if (givenConsents.includes(consent)) return;
+      if (!says(notGiven, consent)) return;
       if (consentGiven > 0) report(["processing", "consentGiven"]);
       if (consentWithdrawn > 0) report(["processing", "consentWithdrawn"]);
     },

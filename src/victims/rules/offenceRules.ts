@@ -7,12 +7,15 @@ import {
   offenceNumbers,
   rejected,
   duplicate,
-  yes,
+  notYes,
+  says,
 } from "../facts/numbers.js";
-import { happened } from "../facts/packedDate.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule } from "./recordRule.js";
 import { dataParagraphs, meaning, opsc } from "./ruleSources.js";
+
+/** Whether a number is a code of the list, and neither absent nor a reason. */
+const isCode = (code: number, reasons: number): boolean => code >= 0 && code < reasons;
 
 /** For each offence the acts that it has, one bit each; an offence that is not of article 3 (1) may have any. */
 const actsOf: readonly number[] = [...offenceNumbers.keys()].map((code) => {
@@ -35,7 +38,7 @@ export const offenceRules: readonly RecordRule<VictimFacts>[] = [
     find: (facts, report) => {
       for (let at = 0; at < facts.offences; at += 1) {
         const conduct = facts.conduct[at] ?? -1;
-        if (conduct < 0 || conduct >= firstReason.conduct) continue;
+        if (!isCode(conduct, firstReason.conduct)) continue;
         if ((((actsOf[facts.offence[at] ?? 0] ?? 0) >> conduct) & 1) === 0)
           report(["offences", at, "conduct"]);
       }
@@ -44,13 +47,15 @@ export const offenceRules: readonly RecordRule<VictimFacts>[] = [
   {
     number: 11,
     id: "offence-repeated",
-    sentence: "An offence with the same act and mode stands in a record once.",
+    sentence: "An offence with the same known act and mode stands in a record once.",
     mending: "Keep one of them: a record counts kinds of offence, not how often one was committed.",
     severity: "error",
     source: meaning,
     verified: true,
     find: (facts, report) => {
       for (let at = 1; at < facts.offences; at += 1) {
+        if (!isCode(facts.conduct[at] ?? -1, firstReason.conduct)) continue;
+        if (!isCode(facts.mode[at] ?? -1, firstReason.mode)) continue;
         for (let before = 0; before < at; before += 1) {
           if (
             facts.offence[at] === facts.offence[before] &&
@@ -74,7 +79,7 @@ export const offenceRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.offences; at += 1) {
-        if (facts.technology[at] === 1 && facts.online[at] !== yes)
+        if (facts.technology[at] === 1 && says(notYes, facts.online[at] ?? -1))
           report(["offences", at, "technologyRole"]);
       }
     },
@@ -88,7 +93,7 @@ export const offenceRules: readonly RecordRule<VictimFacts>[] = [
     source: dataParagraphs,
     verified: true,
     find: (facts, report) => {
-      if (happened(facts.identified) && facts.status !== formallyIdentified && facts.status !== duplicate) {
+      if (facts.identified > 0 && facts.status !== formallyIdentified && facts.status !== duplicate) {
         report(["dates", "identified"]);
       }
     },

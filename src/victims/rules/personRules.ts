@@ -1,5 +1,5 @@
-import { firstCountry, firstReason, stateless, statelessPerson, yes } from "../facts/numbers.js";
-import { packedSubdivisions, prefixOf } from "../facts/packedSubdivision.js";
+import { firstCountry, firstReason, notYes, says, stateless, statelessPerson } from "../facts/numbers.js";
+import { liesIn, packedSubdivisions } from "../facts/packedSubdivision.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule, RecordPath } from "./recordRule.js";
 import { dataParagraphs, meaning } from "./ruleSources.js";
@@ -74,7 +74,7 @@ export const personRules: readonly RecordRule<VictimFacts>[] = [
       for (let at = 0; at < places.length; at += 1) {
         const subdivision = facts.subdivision[at] ?? 0;
         const country = facts.country[at] ?? 0;
-        if (subdivision !== 0 && country !== 0 && prefixOf(subdivision) !== country) {
+        if (subdivision !== 0 && country !== 0 && !liesIn(subdivision, country)) {
           report([places[at] ?? "", "subdivision"]);
         }
       }
@@ -105,7 +105,7 @@ export const personRules: readonly RecordRule<VictimFacts>[] = [
     source: { title: "CRC", locator: "art. 23" },
     verified: true,
     find: (facts, report) => {
-      if (facts.domains > 0 && facts.disability !== yes) report(["disability", "domains"]);
+      if (facts.domains > 0 && says(notYes, facts.disability)) report(["disability", "domains"]);
       findRepeated(facts.domain, facts.domains, (at) => {
         report(["disability", "domains", at]);
       });

@@ -1,4 +1,13 @@
-import { awarded, measureProvided, outcomes, returnedKinds, serviceProvided, yes } from "../facts/numbers.js";
+import {
+  measureNotProvided,
+  notAwarded,
+  notReturned,
+  notYes,
+  outcomes,
+  says,
+  serviceNotProvided,
+  yes,
+} from "../facts/numbers.js";
 import { isAfter } from "../facts/packedDate.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule } from "./recordRule.js";
@@ -33,7 +42,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.measures; at += 1) {
-        if ((facts.measureProvided[at] ?? 0) > 0 && facts.measureStatus[at] !== measureProvided) {
+        if ((facts.measureProvided[at] ?? 0) > 0 && says(measureNotProvided, facts.measureStatus[at] ?? -1)) {
           report(["protectionMeasures", at, "provided"]);
         }
       }
@@ -86,7 +95,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.services; at += 1) {
-        if ((facts.serviceProvided[at] ?? 0) > 0 && facts.serviceStatus[at] !== serviceProvided) {
+        if ((facts.serviceProvided[at] ?? 0) > 0 && says(serviceNotProvided, facts.serviceStatus[at] ?? -1)) {
           report(["services", at, "provided"]);
         }
       }
@@ -101,7 +110,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     source: opsc("art. 8 (1) (d)"),
     verified: true,
     find: (facts, report) => {
-      if (facts.assistanceKind === 1 && facts.assistance !== serviceProvided)
+      if (facts.assistanceKind === 1 && says(serviceNotProvided, facts.assistance))
         report(["legalAssistance", "kind"]);
     },
   },
@@ -115,7 +124,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       // "Unknown" is no outcome: it may stand beside any answer.
-      if (facts.outcome >= 0 && facts.outcome < outcomes && facts.sought !== yes) {
+      if (facts.outcome >= 0 && facts.outcome < outcomes && says(notYes, facts.sought)) {
         report(["compensation", "outcome"]);
       }
     },
@@ -129,7 +138,9 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     source: opsc("art. 9 (4)"),
     verified: true,
     find: (facts, report) => {
-      if (facts.outcome === awarded) return;
+      // What was not sought was not awarded either; an outcome beside it is for the rule above to name.
+      const notSought = (facts.outcome < 0 || facts.outcome >= outcomes) && says(notYes, facts.sought);
+      if (!notSought && !says(notAwarded, facts.outcome)) return;
       if (facts.paid === yes) report(["compensation", "paid"]);
       if (facts.amount === 1) report(["compensation", "amount"]);
     },
@@ -143,7 +154,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     source: { title: "CRC/C/OPSC/TKM/CO/1", locator: "para. 40 (c)" },
     verified: true,
     find: (facts, report) => {
-      if (facts.returnCountry === 1 && !returnedKinds.includes(facts.returned))
+      if (facts.returnCountry === 1 && says(notReturned, facts.returned))
         report(["reintegration", "country"]);
     },
   },
@@ -156,7 +167,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     source: opsc("art. 9 (3)"),
     verified: true,
     find: (facts, report) => {
-      if (facts.followUp === 1 && facts.plan !== yes) report(["reintegration", "followUp"]);
+      if (facts.followUp === 1 && says(notYes, facts.plan)) report(["reintegration", "followUp"]);
     },
   },
 ];

@@ -1,0 +1,126 @@
+import { writeFile } from "node:fs/promises";
+import { Argument, InvalidArgumentError, Option, type Command } from "commander";
+import { validate } from "../../issues/validate.js";
+import { emptySummary, type ValidationSummary } from "../../node/streams/summary/validationSummary.js";
+import { columnIssues } from "../../victims/importers/columnIssues.js";
+import type { ColumnReport } from "../../victims/importers/columnReport.js";
+import { codeListsSchema, type CodeLists } from "../../victims/kinds/codeLists.js";
+import { UsageError, type CommandContext, type ExitCode } from "../context.js";
+import { fileError } from "../fileError.js";
+import { parseJson } from "../parseJson.js";
+import { printIssues } from "../printIssues.js";
+import { progressBar } from "../progressBar.js";
+import { readInput } from "../readInput.js";
+import {
+  recordKindNames,
+  recordSystemNames,
+  type RecordKindName,
+  type RecordSystemName,
+} from "../recordValidator.js";
+import { refusedLines, RemarkCounter, summaryText } from "../validationOutput.js";
+import { validateRecords, type RecordJob } from "../validateRecords.js";
+
+interface ValidateOptions {
+  readonly format?: "ndjson" | "csv";
+  readonly delimiter?: string;
+  readonly from?: RecordSystemName;
+  readonly codeLists?: string;
+  readonly scan?: boolean;
+  readonly summary?: string;
+  readonly workers: number;
+}
+
+const threads = (text: string): number => {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
+  throw new InvalidArgumentError("Expected a whole number from 1 to 64.");
+};
+
+const oneCharacter = (text: string): string => {
+  const character = text === "\\t" ? "\t" : text;
+  if (character.length === 1 && !'"\r\n'.includes(character)) return character;
+  throw new InvalidArgumentError("Expected one character other than a quote, or \\t.");
+};
+
+const codeListsFrom = async (file: string | undefined, context: CommandContext): Promise<CodeLists> => {
+  if (file === undefined) return {};
+  const parsed = parseJson(await readInput(file, context));
+  const lists = parsed.ok ? validate(codeListsSchema, parsed.value) : parsed;
+  if (lists.ok) return lists.value;
+  const keys = Object.keys(codeListsSchema.shape).join(", ");
+  throw new UsageError(`Expected ${file} to be JSON with lists of tokens under some of the keys ${keys}.`);
+};
+
+/** Runs the job, prints what is refused as it comes, and answers with the sum. */
+async function printRecords(
+  job: Omit<RecordJob, "onProgress">,
+  context: CommandContext,
+  remarks: RemarkCounter,
+): Promise<ValidationSummary> {
+  const bar = progressBar(context.terminal);
+  let sum = emptySummary;
+  try {
+    for await (const report of validateRecords({ ...job, onProgress: bar.show })) {
+      if (report.refused.length > 0) context.out(refusedLines(report.refused));
+      remarks.add(report.remarks);
+      sum = report.summary;
+    }
+    return sum;
+  } catch (error) {
+    throw fileError(job.file, error);
+  } finally {
+    bar.stop();
+  }
+}
+
+async function validateFileOf(
+  kind: RecordKindName,
+  file: string,
+  options: ValidateOptions,
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { from, delimiter, workers, scan = false, summary } = options;
+  if (from !== undefined && kind !== "victims") {
+    throw new UsageError("Expected --from with victims: no other system's proceedings are read.");
+  }
+  const remarks = new RemarkCounter();
+  const codeLists = await codeListsFrom(options.codeLists, context);
+  const format = options.format ?? (/\.(?:csv|tsv)$/i.test(file) ? "csv" : "ndjson");
+  const validator = { kind, from, format, scan, codeLists };
+  const onColumns = (report: ColumnReport): void => {
+    printIssues(columnIssues(report), context);
+  };
+  const job = { onColumns, file, input: context.input, format, delimiter, workers, validator };
+  const sum = await printRecords(job, context, remarks);
+  context.err(summaryText(sum, remarks));
+  if (summary !== undefined) {
+    await writeFile(summary, `${JSON.stringify(sum, null, 2)}\n`, "utf8").catch((error: unknown) => {
+      throw fileError(summary, error);
+    });
+  }
+  return sum.invalid > 0 ? 1 : 0;
+}
+
+/** `opsc validate KIND FILE`: checks every record of a file of any size, one line of JSON for each that is refused. */
+export function addValidate(program: Command, context: CommandContext, end: (code: ExitCode) => void): void {
+  program
+    .command("validate")
+    .description("check records: one line of JSON for each that is not valid, and never a value of a record")
+    .addArgument(new Argument("<kind>", "what the file holds").choices(recordKindNames))
+    .argument("<file>", "file of records, or - for standard input")
+    .addOption(
+      new Option("--format <format>", "form of the file (default: csv for *.csv, else ndjson)").choices([
+        "ndjson",
+        "csv",
+      ]),
+    )
+    .option("--delimiter <character>", "what stands between the cells of CSV", oneCharacter, ",")
+    .addOption(new Option("--from <system>", "system whose export the file is").choices(recordSystemNames))
+    .option("--code-lists <file>", "JSON with the tables of tokens that stand beside the schema")
+    .option("--scan", "say of refused records which kinds of identifier stand in them, and where")
+    .option("--summary <file>", "write { records, valid, invalid, issuesByCode } there as JSON")
+    .option("--workers <number>", "threads for a file of NDJSON", threads, 1)
+    .action(async (kind: RecordKindName, file: string, options: ValidateOptions) => {
+      end(await validateFileOf(kind, file, options, context));
+    });
+}

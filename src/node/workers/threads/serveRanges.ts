@@ -1,0 +1,45 @@
+import { open } from "node:fs/promises";
+import type { MessagePort } from "node:worker_threads";
+import { handleChunks } from "../../streams/source/handleChunks.js";
+import { readFrom } from "../ranges/byteRange.js";
+import { reportRange } from "../ranges/reportRange.js";
+import { loadValidator } from "../validatorModule.js";
+import { Credit } from "./credit.js";
+import {
+  type PartMessage,
+  type PartTaken,
+  partsAhead,
+  type RangeRequest,
+  type ThreadSetup,
+} from "./messages.js";
+
+/** Bytes read at once for a range: no more than it has, or nearly so. */
+const sizeFor = ({ start, end }: RangeRequest): number => Math.min(1 << 20, Math.max(1 << 16, end - start));
+
+/**
+ * What a thread does: works on one range after another and sends back what it found, no faster than it is taken.
+ *
+ * @param port - The way to the thread that started it.
+ * @param setup - What it was started with.
+ * @returns What closes the file; a thread that is ended needs no closing.
+ */
+export async function serveRanges(
+  port: MessagePort,
+  { path, validator, options }: ThreadSetup,
+): Promise<() => Promise<void>> {
+  const [check, handle] = await Promise.all([loadValidator(validator), open(path, "r")]);
+  let credit = new Credit(partsAhead);
+  const work = async (request: RangeRequest): Promise<void> => {
+    const own = (credit = new Credit(partsAhead));
+    const chunks = handleChunks(handle, readFrom(request), sizeFor(request));
+    for await (const part of reportRange(chunks, request, check, options)) {
+      if (part.lines === undefined) await own.spend();
+      port.postMessage({ range: request.range, part } satisfies PartMessage);
+    }
+  };
+  port.on("message", (message: RangeRequest | PartTaken) => {
+    if (message.kind === "taken") credit.earn();
+    else void work(message);
+  });
+  return () => handle.close();
+}

@@ -1,0 +1,15 @@
+export { syntheticPeriod } from "./calendar/calendar.js";
+export { syntheticCodeLists } from "./codeLists.js";
+export type { SyntheticDefect } from "./defects/syntheticDefect.js";
+export { victimDefects } from "./defects/victimDefects.js";
+export { syntheticProceedingLines } from "./proceedings/syntheticProceedingLines.js";
+export { syntheticProceedingPseudonym } from "./proceedings/syntheticProceedingPseudonym.js";
+export { syntheticProceedings } from "./proceedings/syntheticProceedings.js";
+export { randomSource, type RandomSource } from "./random/randomSource.js";
+export { seedNumber } from "./seedNumber.js";
+export { syntheticCases, type SyntheticCase } from "./syntheticCases.js";
+export { syntheticLines } from "./syntheticLines.js";
+export type { SyntheticOptions } from "./syntheticOptions.js";
+export { syntheticPseudonym } from "./syntheticPseudonym.js";
+export { syntheticVictimAt } from "./syntheticVictimAt.js";
+export { syntheticVictims } from "./syntheticVictims.js";

@@ -1,0 +1,69 @@
+import type { ColumnReport, DroppedColumn, UsedColumn } from "../columnReport.js";
+import type { ImportMapping } from "../importMapping.js";
+import type { ImportDefinition } from "./importDefinition.js";
+import { partsOf } from "./importPlan.js";
+
+/** Name of the column of a row in which a mapping reads: for a column of a subform, that of the subform. */
+const topName = (column: string): string => {
+  const { subform, name } = partsOf(column);
+  return subform ?? name;
+};
+
+const namesIn = ({ column, aliases = [] }: ImportMapping): readonly string[] =>
+  partsOf(column).subform === undefined ? [column, ...aliases] : [topName(column)];
+
+/** The fields that each column of a row fills or helps to fill. */
+const fieldsByName = (mappings: readonly ImportMapping[]): ReadonlyMap<string, readonly string[]> => {
+  const fields = new Map<string, string[]>();
+  const add = (name: string, field: string): void => {
+    const known = fields.get(name) ?? [];
+    if (!known.includes(field)) fields.set(name, [...known, field]);
+  };
+  for (const mapping of mappings) {
+    for (const name of namesIn(mapping)) add(name, mapping.field);
+    const needed = mapping.needs?.column;
+    if (needed === undefined) continue;
+    const column = mappings.find((one) => one.column === needed);
+    for (const name of column === undefined ? [topName(needed)] : namesIn(column)) add(name, mapping.field);
+  }
+  return fields;
+};
+
+/** Makes the function that says what becomes of the columns of a header. */
+export const columnReporter = ({
+  mappings,
+  heldBack,
+  nameHeader,
+}: ImportDefinition): ((header: readonly string[]) => ColumnReport) => {
+  const fields = fieldsByName(mappings);
+  const known = new Map(heldBack.map((column) => [column.column, column]));
+  const wanted = mappings.map((mapping) => namesIn(mapping));
+
+  return (header) => {
+    const names = nameHeader?.(header) ?? header;
+    const used: UsedColumn[] = [];
+    const dropped: DroppedColumn[] = [];
+    const seen = new Set<string>();
+    for (const [index, name] of names.entries()) {
+      const position = index + 1;
+      const filled = fields.get(name);
+      const held = known.get(name);
+      if (filled === undefined && held === undefined) {
+        dropped.push({ position, reason: "not-listed" });
+        continue;
+      }
+      if (seen.has(name)) {
+        dropped.push({ position, name, reason: "repeated-name" });
+        continue;
+      }
+      seen.add(name);
+      if (filled !== undefined) used.push({ position, name, fields: filled });
+      else if (held !== undefined) {
+        const { reason, identifier } = held;
+        dropped.push({ position, name, reason, ...(identifier === undefined ? {} : { identifier }) });
+      }
+    }
+    const absent = wanted.filter((one) => !one.some((name) => seen.has(name))).map(([name = ""]) => name);
+    return { used, dropped, absent: [...new Set(absent)] };
+  };
+};

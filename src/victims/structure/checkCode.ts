@@ -1,0 +1,24 @@
+import type * as z from "zod";
+
+/** Any schema, as its definition is walked. */
+export type Schema = z.core.$ZodType;
+
+/** A feature of a schema for which no check is written; the schema then stays with zod. */
+export class UnsupportedFeature extends Error {
+  override readonly name = "UnsupportedFeature";
+}
+
+/** What the writer of a node may ask for. */
+export interface CheckCode {
+  /** A name that nothing else has. */
+  readonly name: () => string;
+  /** The name of a constant, which is made once for each `identity`. */
+  readonly constant: (identity: unknown, make: () => unknown) => string;
+  /** The name of the function that checks a schema, whose code is written once. */
+  readonly functionFor: (schema: Schema, code: () => string) => string;
+  /** Statements that check the value in a variable. */
+  readonly write: (schema: Schema, value: string) => string;
+}
+
+/** Writes the statements that check one kind of node: they leave with `return false` where it is not certainly right. */
+export type NodeWriter = (schema: Schema, value: string, code: CheckCode) => string;

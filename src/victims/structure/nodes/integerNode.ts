@@ -1,0 +1,21 @@
+import type * as z from "zod";
+import { UnsupportedFeature, type NodeWriter } from "../checkCode.js";
+import { checksOf, definitionOf } from "./checksOf.js";
+
+/** The comparison that a bound refuses. */
+const refusal = (check: z.core.$ZodCheckDef): string => {
+  const { value, inclusive } = check as z.core.$ZodCheckLessThanDef;
+  if (check.check === "less_than") return `> ${String(value)}`.replace(">", inclusive ? ">" : ">=");
+  if (check.check === "greater_than") return `< ${String(value)}`.replace("<", inclusive ? "<" : "<=");
+  throw new UnsupportedFeature(`number: ${check.check}`);
+};
+
+/** A whole number between bounds. */
+export const integerNode: NodeWriter = (schema, value) => {
+  const { format } = definitionOf<z.core.$ZodNumberFormatDef>(schema);
+  if ((format as string | undefined) !== "safeint") throw new UnsupportedFeature("number");
+  const bounds = checksOf(schema)
+    .filter((check) => check.check !== "number_format")
+    .map((check) => `if (${value} ${refusal(check)}) return false;`);
+  return `if (!Number.isSafeInteger(${value})) return false;${bounds.join("")}`;
+};

@@ -1,0 +1,13 @@
+import type * as z from "zod";
+import { UnsupportedFeature, type NodeWriter } from "../checkCode.js";
+import { definitionOf } from "./checksOf.js";
+
+/** One value of JSON. */
+export const literalNode: NodeWriter = (schema, value) => {
+  const { values } = definitionOf<z.core.$ZodLiteralDef<z.core.util.Literal>>(schema);
+  const [only] = values;
+  if (values.length !== 1 || !["string", "number", "boolean"].includes(typeof only) || Number.isNaN(only)) {
+    throw new UnsupportedFeature("literal");
+  }
+  return `if (${value} !== ${JSON.stringify(only)}) return false;`;
+};

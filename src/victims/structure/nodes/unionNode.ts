@@ -1,0 +1,23 @@
+import type * as z from "zod";
+import { UnsupportedFeature, type NodeWriter } from "../checkCode.js";
+import { definitionOf } from "./checksOf.js";
+
+/** Members that a literal tells apart. */
+export const unionNode: NodeWriter = (schema, value, writer) => {
+  const { discriminator, options } = definitionOf<z.core.$ZodDiscriminatedUnionDef>(schema);
+  if ((discriminator as string | undefined) === undefined) throw new UnsupportedFeature("union");
+  const members = options.map((option) => {
+    const { shape } = definitionOf<z.core.$ZodObjectDef>(option as z.core.$ZodObject);
+    const tag = shape[discriminator];
+    if (tag?._zod.def.type !== "literal") throw new UnsupportedFeature("union");
+    const values = definitionOf<z.core.$ZodLiteralDef<z.core.util.Literal>>(tag).values;
+    const cases = values.map((one) => `case ${JSON.stringify(one)}:`).join("");
+    return `${cases}{${writer.write(option, value)}break;}`;
+  });
+  return [
+    `if (typeof ${value} !== "object" || ${value} === null) return false;`,
+    `switch (${value}[${JSON.stringify(discriminator)}]) {`,
+    ...members,
+    "default: return false;}",
+  ].join("");
+};
