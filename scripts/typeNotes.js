@@ -29,13 +29,19 @@ const plain = (comment) =>
 
 const noteOn = (node) => plain(ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment);
 
-const fieldsOf = (node) =>
-  ts.isInterfaceDeclaration(node)
-    ? node.members
-        .filter(ts.isPropertySignature)
-        .map((member) => [member.name.text, noteOn(member)])
-        .filter(([, note]) => note !== "")
-    : [];
+const fieldsOf = ({ members = [] }) =>
+  Object.fromEntries(
+    [...members]
+      .filter(ts.isPropertySignature)
+      .map((member) => [member.name.text, noteOn(member)])
+      .filter(([, note]) => note !== ""),
+  );
+
+/** Fields of the members of a union that have no names of their own. */
+const branchesOf = (node) => {
+  const members = node.type !== undefined && ts.isUnionTypeNode(node.type) ? node.type.types : [];
+  return members.length > 0 && members.every(ts.isTypeLiteralNode) ? { branches: members.map(fieldsOf) } : {};
+};
 
 const isExported = (node) =>
   node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword) ?? false;
@@ -60,7 +66,7 @@ export function findTypeNotes() {
       const node = types.get(pascal(name));
       return node === undefined
         ? []
-        : [[name, { description: noteOn(node), fields: Object.fromEntries(fieldsOf(node)) }]];
+        : [[name, { description: noteOn(node), fields: fieldsOf(node), ...branchesOf(node) }]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import * as codes from "../codes/index.js";
 import type { CodeEntry } from "../codes/codeEntry.js";
 import * as protocol from "../protocol/index.js";
+import * as victims from "../victims/index.js";
 import { followUpScales } from "../recommendations/scales/followUpScales.js";
 
 const provisionEntries: readonly CodeEntry[] = protocol.provisions.map((provision) => ({
@@ -35,9 +36,23 @@ const termEntries: readonly CodeEntry[] = protocol.discouragedTerms.map((entry) 
   verified: entry.verified,
 }));
 
+const isCodeList = (value: unknown): value is readonly CodeEntry[] =>
+  Array.isArray(value) &&
+  value.length > 0 &&
+  value.every((entry: unknown) => typeof entry === "object" && entry !== null && "definition" in entry);
+
+/** The lists of the records, under their own names in kebab case. */
+const recordLists: Readonly<Record<string, readonly CodeEntry[]>> = Object.fromEntries(
+  Object.entries<unknown>(victims).flatMap(([name, list]) =>
+    isCodeList(list) ? [[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), list] as const] : [],
+  ),
+);
+
 /** Every code list that `opsc codes` prints, by its name on the command line. */
 export const codeLists: Readonly<Record<string, readonly CodeEntry[]>> = {
+  ...recordLists,
   "action-statuses": codes.actionStatuses,
+  "age-bands": codes.ageBands,
   "assessor-kinds": codes.assessorKinds,
   clusters: codes.clusters,
   conducts: protocol.conducts,

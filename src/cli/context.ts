@@ -4,6 +4,8 @@ import type { PlainDate } from "../time/plainDate.js";
 export interface CommandContext {
   /** Writes to standard output: results only. */
   readonly out: (text: string) => void;
+  /** Waits until what reads standard output has caught up; nothing to wait for where it is left out. */
+  readonly drained?: (() => Promise<void>) | undefined;
   /** Writes to standard error: messages for people. */
   readonly err: (text: string) => void;
   /** Standard input. */

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { once } from "node:events";
 import { run } from "./run.js";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -9,6 +10,9 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
+  drained: async () => {
+    if (process.stdout.writableNeedDrain) await once(process.stdout, "drain");
+  },
   err: (text) => process.stderr.write(text),
   input: process.stdin,
   terminal: process.stderr.isTTY ? process.stderr : undefined,

@@ -58,8 +58,10 @@ const importing = (
   onColumns: ((report: ColumnReport) => void) | undefined,
 ): Validator<unknown> => {
   let row = 0;
+  let told = false;
   const convert = (value: unknown): Result<unknown> => {
-    if (row === 0 && typeof value === "object" && value !== null) {
+    if (!told && typeof value === "object" && value !== null && !Array.isArray(value)) {
+      told = true;
       onColumns?.(importer.columns(Object.keys(value)));
     }
     row += 1;
@@ -72,7 +74,7 @@ const importing = (
  * The validator of a kind of record; also called by name in worker threads.
  *
  * @param options - Which records, in which form.
- * @param onColumns - Is told what becomes of the columns of another system, at the first row.
+ * @param onColumns - Is told at the first row what becomes of the columns of a table or of another system.
  */
 export function recordValidator(
   options: RecordValidatorOptions,
@@ -87,7 +89,7 @@ export function recordValidator(
     from !== undefined
       ? importing(importerOf(from, { pseudonymFor: passingPseudonyms() }), own, onColumns)
       : format === "csv"
-        ? importing(flatImporter(kind === "victims" ? victimRecords : proceedingRecords), own, undefined)
+        ? importing(flatImporter(kind === "victims" ? victimRecords : proceedingRecords), own, onColumns)
         : own;
   return scan ? scanning(ofRow) : ofRow;
 }

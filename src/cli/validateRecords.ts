@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { readCsv } from "../node/streams/csv/readCsv.js";
 import { readNdjson } from "../node/streams/ndjson/readNdjson.js";
 import type { ReadProgress } from "../node/streams/records/readOptions.js";
@@ -21,26 +22,38 @@ export interface RecordJob {
   readonly workers: number;
   /** Which validator. */
   readonly validator: RecordValidatorOptions;
-  /** Is told what becomes of the columns of another system; not where threads do the work. */
+  /** Is told what becomes of the columns of a table or of another system. */
   readonly onColumns: (report: ColumnReport) => void;
   /** Is told how far the reading is. */
   readonly onProgress: (progress: ReadProgress) => void;
 }
 
+/** Has the columns told of a file that threads will read: none of them knows which row is the first. */
+async function tellColumns({ file, validator, onColumns }: RecordJob): Promise<void> {
+  const reports: ColumnReport[] = [];
+  const first = recordValidator(validator, (report) => reports.push(report));
+  const batches = readNdjson(file, first, { batchSize: 1 });
+  while (reports.length === 0 && (await batches.next()).done !== true);
+  await batches.return();
+  for (const report of reports) onColumns(report);
+}
+
 /** Validates a file of records, in threads where that was asked for and the file can be cut; in the order of the file. */
-export function validateRecords(job: RecordJob): AsyncIterable<ValidationReport> {
+export async function* validateRecords(job: RecordJob): AsyncGenerator<ValidationReport, void, undefined> {
   const { file, input, format, delimiter, workers, onProgress, onColumns } = job;
-  if (workers > 1 && format === "ndjson" && file !== "-") {
+  if (workers > 1 && format === "ndjson" && file !== "-" && (await stat(file)).isFile()) {
     const validator = {
       module: new URL("./recordValidator.js", import.meta.url),
       export: "recordValidator",
       options: job.validator,
     };
-    return validateFile({ path: file, validator, workers, onProgress });
+    if (job.validator.from !== undefined) await tellColumns(job);
+    yield* validateFile({ path: file, validator, workers, onProgress });
+    return;
   }
   const source = file === "-" ? (input as NodeJS.ReadableStream & AsyncIterable<Uint8Array | string>) : file;
   const validator = recordValidator(job.validator, onColumns);
-  return reportBatches(
+  yield* reportBatches(
     format === "csv"
       ? readCsv(source, validator, { delimiter, onProgress })
       : readNdjson(source, validator, { onProgress }),

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "./jsonSchema.js";
+import type { TypeNote } from "./typeNote.js";
 import { typeNotes } from "./typeNotes.js";
 
 type Properties = Readonly<Record<string, JsonSchema>>;
@@ -11,14 +12,24 @@ const withNotesOn = (properties: Properties, fields: Readonly<Record<string, str
     }),
   );
 
+const withFields = (schema: JsonSchema, fields: Readonly<Record<string, string>>): JsonSchema => {
+  const properties = schema["properties"] as Properties | undefined;
+  return properties === undefined ? schema : { ...schema, properties: withNotesOn(properties, fields) };
+};
+
+const withBranches = (schema: JsonSchema, branches: TypeNote["branches"]): JsonSchema => {
+  const members = schema["oneOf"] as readonly JsonSchema[] | undefined;
+  if (branches === undefined || members === undefined) return {};
+  return { oneOf: members.map((member, at) => withFields(member, branches[at] ?? {})) };
+};
+
 /** Adds what the interface of that name says of itself and of its fields; what the schema says itself stands as it is. */
 export function describe(name: string, schema: JsonSchema): JsonSchema {
   const note = Object.hasOwn(typeNotes, name) ? typeNotes[name] : undefined;
   if (note === undefined) return schema;
-  const properties = schema["properties"] as Properties | undefined;
   return {
     description: note.description,
-    ...schema,
-    ...(properties === undefined ? {} : { properties: withNotesOn(properties, note.fields) }),
+    ...withFields(schema, note.fields),
+    ...withBranches(schema, note.branches),
   };
 }

@@ -4,4 +4,6 @@ export interface TypeNote {
   readonly description: string;
   /** The sentence on each field. */
   readonly fields: Readonly<Record<string, string>>;
+  /** The sentences on the fields of each member of a union, in their order, where the members have no names of their own. */
+  readonly branches?: readonly Readonly<Record<string, string>>[] | undefined;
 }

@@ -2,6 +2,24 @@ import type { TypeNote } from "./typeNote.js";
 
 /** What the interfaces say, by the name of the part. Written by `npm run schemas`; never by hand. */
 export const typeNotes: Readonly<Record<string, TypeNote>> = {
+  accused: {
+    description:
+      "What statistics ask about an accused, and no more: two groups of age, three of nationality. It is data on criminal offences all the same, for which the holder needs a ground of its own.",
+    fields: {
+      person: "Whether the accused is a natural or a legal person.",
+      sex: "Sex as recorded; of a natural person only.",
+      ageGroup: "Child or adult at the time of the alleged offence; of a natural person only.",
+      nationalityGroup: "Nationality as seen from the State that keeps the record.",
+    },
+  },
+  "age-range": {
+    description: "An age known to lie between two bounds, both included.",
+    fields: {
+      kind: "Says which member of the union this is.",
+      minimum: "Lowest age in completed years.",
+      maximum: "Highest age in completed years.",
+    },
+  },
   assessment: {
     description:
       "What somebody concludes about one recommendation at one date, on two axes: what was done, and how the State replied.",
@@ -17,10 +35,31 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       remark: "What it rests on or leaves out, in one or two sentences.",
     },
   },
+  "asset-measures": {
+    description:
+      "What was done about goods, proceeds and premises in the case, whether or not anybody was convicted.",
+    fields: {
+      seized: "Whether goods or proceeds were seized.",
+      confiscated: "Whether goods or proceeds were confiscated.",
+      premisesClosed: "Whether premises were closed, for a time or for good.",
+    },
+  },
+  "awarded-amount": {
+    description: "A sum that was awarded. It never enters a public table.",
+    fields: { value: "Whole units of the currency, 0 or more.", currency: "Three-letter code of ISO 4217." },
+  },
+  "banded-age": {
+    description: "An age known as one of the bands of `ageBands`.",
+    fields: { kind: "Says which member of the union this is.", band: "Code of the band." },
+  },
   "block-fragment": {
     description:
       "What stands on lines of its own: sections, paragraphs, lists, tables, findings, notes, statements that a place is empty.",
     fields: {},
+  },
+  care: {
+    description: "With whom the child lived and lives.",
+    fields: { atOffence: "When the offence began.", current: "When the record was last changed." },
   },
   "case-file": {
     description:
@@ -63,6 +102,15 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
         'What is wrong or doubtful, with a correction where there is one. The path is `["citations", index]`.',
     },
   },
+  "code-lists": {
+    description:
+      "Tables that stand beside the schema, since they differ from State to State. A token that its list does not have refuses the record; without a list the form alone is checked.",
+    fields: {
+      ethnicOrigins: "Tokens of national or ethnic origin.",
+      socioeconomicBands: "Bands of the national scheme of socio-economic status.",
+      domesticProvisions: "Tokens of domestic provisions.",
+    },
+  },
   "coded-value-fragment": {
     description:
       "A value of a code list with its label, so that a reader sees words and a program still sees the code.",
@@ -71,6 +119,16 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       list: "Name of the code list, as it is exported.",
       code: "The code.",
       label: "The label of the code in the report's language.",
+    },
+  },
+  compensation: {
+    description: "Compensation: whether it was sought, by which way and with what result.",
+    fields: {
+      sought: "Whether anybody asked for it.",
+      channel: "By which way.",
+      outcome: "With what result; only where it was sought.",
+      paid: "Whether what was awarded was paid.",
+      amount: "What was awarded.",
     },
   },
   completeness: {
@@ -114,9 +172,44 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       verified: "Whether the treaty's text was read for this entry.",
     },
   },
+  "cooperation-request": {
+    description:
+      "One request between this State and another: extradition, assistance, seizure, transfer of the proceedings. The other State is not named.",
+    fields: {
+      kind: "What was asked for.",
+      direction: "Whether this State was asked or asked itself.",
+      status: "Where the request stands.",
+      requested: "When it was made.",
+      decided: "When it was granted or refused.",
+      refusalGround: "Why it was refused; only where it was.",
+      submittedForProsecution:
+        "Whether the case went to the prosecuting authorities of the State that does not extradite; for extradition only.",
+    },
+  },
   "country-code": {
     description: "A country code of ISO 3166-1, three letters, as document symbols use it.",
     fields: {},
+  },
+  "criminal-justice": {
+    description:
+      "How far the criminal case about the offences against this child has come. A stage that has a date, or `unknown` in place of one, was reached; one that is absent or `not-applicable` was not, as far as the record says; the other reasons leave it open.",
+    fields: {
+      reported:
+        "When the police or a prosecutor first learned of the case, by a report or by their own work.",
+      investigated: "When an investigation was opened.",
+      prosecuted: "When the first charges were brought.",
+      tried: "When the first trial began, or what the law has in place of one.",
+      convicted: "When somebody was first convicted.",
+      acquitted: "When somebody was first acquitted.",
+      sentenced: "When the first sentence was passed.",
+      closed: "When the case was closed.",
+      closureReason: "Why it was closed; only where it was.",
+      sanction: "The heaviest sanction; only where there was a sentence.",
+      accused: "Number of persons accused, 0 to 999.",
+      legalPersonLiable: "Whether a legal person was held liable.",
+      extraterritorial: "Whether the State used jurisdiction over acts committed abroad.",
+      refusedForDoubleCriminality: "Whether the case was refused for want of double criminality.",
+    },
   },
   "cross-reference-fragment": {
     description: "A reference to another place of the same report.",
@@ -152,6 +245,21 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
   "definition-list-fragment": {
     description: "Terms with what they mean, or facts with their values.",
     fields: { type: "Says that this is a list of definitions.", items: "Each term with its definition." },
+  },
+  deprivation: {
+    description: "Signs of deprivation that stand in for, or beside, socio-economic status.",
+    fields: {
+      outOfSchool: "Of school age and not in school.",
+      childLabour: "In child labour.",
+      birthNotRegistered: "Birth not registered.",
+    },
+  },
+  disability: {
+    description: "Disability: whether, and in which domains of functioning. Never a diagnosis.",
+    fields: {
+      present: "Whether the child has a disability.",
+      domains: "Domains with difficulty, each once.",
+    },
   },
   "discouraged-term": {
     description:
@@ -216,6 +324,19 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       reason: "Why it is empty, in words.",
     },
   },
+  "estimated-age": {
+    description: "An age that somebody estimated.",
+    fields: {
+      kind: "Says which member of the union this is.",
+      minimum: "Lowest age in completed years that the estimate allows.",
+      maximum: "Highest age in completed years that it allows.",
+      method: "How it was made.",
+    },
+  },
+  "ethnic-origin": {
+    description: "National or ethnic origin, or why it is not given. A special category of data.",
+    fields: {},
+  },
   evidence: {
     description:
       "One thing that somebody says or shows about implementation: who says it, how far it can be checked, what it asserts.",
@@ -247,6 +368,10 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     description:
       "What a piece of evidence speaks of. `sale` is the act of article 2 (a); `trafficking` is a neighbour and never the same.",
     fields: {},
+  },
+  "exact-age": {
+    description: "An age known to the year.",
+    fields: { kind: "Says which member of the union this is.", years: "Completed years, 0 to 120." },
   },
   expectation: {
     description: "One point on which the two readings of the Protocol differ.",
@@ -298,6 +423,43 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       "Name of a place inside a report, to which cross-references point: small letters, digits and hyphens.",
     fields: {},
   },
+  "identifier-finding": {
+    description:
+      "One place at which something can identify a person. It says where and of what kind, never what.",
+    fields: {
+      path: 'Keys and indexes from the root to the place. A key that is on no list of known field names may hold an identifier itself and stands as "(key 3)": the fourth key of its object.',
+      kind: "What it is, or may be.",
+      where:
+        "Whether the name of the key tells it, or the key's text is itself an identifier; or the value alone.",
+      certainty: "`possible` where a harmless value can look the same.",
+    },
+  },
+  "import-mapping": {
+    description:
+      "One line of what an importer may read: a column of another system, the field that it fills, and what its values become. Whatever no line names is not read.",
+    fields: {
+      column:
+        "Name of the column; for a column of a subform the name of the subform, `[].`, and the name in it.",
+      aliases: "Other names of the same column.",
+      field: "The field that it fills.",
+      reading: "How a value is read.",
+      multiple: "Whether a cell may hold several values: a JSON list, or text divided by `;` or `|`.",
+      values:
+        "What each of their values becomes; `null` where it becomes nothing. A value that is not here is reported.",
+      asSale:
+        "What a value becomes instead where the caller has declared that forms of trafficking stand for sale.",
+      withheld: "Values that say that there is one and that it was taken out.",
+      refines:
+        "Column, or column and value after `=`, that this one says more of: an offence here takes the place of `undetermined` there.",
+      needs:
+        "It is read only where another column holds one of these values; the empty text stands for an empty cell.",
+      yields: "Whether it only answers where no other column fills the field.",
+      relation: "How the field of the record relates to the column: `narrower` says that theirs covers more.",
+      note: "What differs.",
+      source: "Where the column is defined.",
+      verified: "Whether the name of the column and its values were read there.",
+    },
+  },
   "inline-fragment": {
     description:
       "What stands inside a line: words, marks, dates, citations, values of code lists, numbers, references.",
@@ -318,6 +480,26 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     description:
       "How bad an issue is: an `error` makes the data unfit, a `warning` wants a look, an `information` says what was repaired.",
     fields: {},
+  },
+  jurisdiction: {
+    description:
+      "On which grounds the State took the case up, and whether it asked for double criminality: that the act is an offence where it was committed too. Double criminality in a request between States stands in CooperationRequest.",
+    fields: {
+      grounds: "The grounds, each once, or one reason alone.",
+      doubleCriminalityInvoked: "Whether double criminality was made a condition of prosecuting here.",
+      refusedForDoubleCriminality: "Whether prosecution, in whole or in part, was refused for want of it.",
+    },
+  },
+  "legal-assistance": {
+    description: "Legal assistance to the child.",
+    fields: { status: "Where it stands.", kind: "Who gave it; only where it was given." },
+  },
+  "legal-person-liability": {
+    description: "Under which law a legal person is held liable, and what was imposed on it.",
+    fields: {
+      kind: "The branch of law; where there are several, the first of the list.",
+      sanctions: "What was imposed, each once, or one reason alone.",
+    },
   },
   "link-fragment": {
     description:
@@ -353,6 +535,14 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     },
   },
   "measure-kind": { description: "What kind of thing a measure is.", fields: {} },
+  migration: {
+    description: "Migration: standing in the State that registers, and who is with the child.",
+    fields: { status: "Standing.", accompaniment: "Who is with the child." },
+  },
+  "missing-origin": {
+    description: "No national or ethnic origin, and why.",
+    fields: { kind: "Says which member of the union this is.", reason: "Why there is none." },
+  },
   "note-fragment": {
     description: "A remark beside the report's own argument, such as how many entries were left out.",
     fields: { type: "Says that this is a note.", children: "The words of the note." },
@@ -452,6 +642,56 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       "A calendar day as `YYYY-MM-DD`, without a time or a time zone: law and reporting know only days.",
     fields: {},
   },
+  "presumed-minority": {
+    description: "A person whose age is uncertain and who is treated as a child.",
+    fields: { kind: "Says which member of the union this is.", reason: "Why the age is uncertain." },
+  },
+  "proceeding-event": {
+    description:
+      "One thing that happened in the proceedings. In the record of a case it happened to the case or to at least one of the accused.",
+    fields: {
+      stage: "What happened, or `pending`.",
+      date: "When, as far as it is known; for `pending` the last day on which that was looked up.",
+    },
+  },
+  "proceeding-pseudonym": {
+    description:
+      "What stands for one case or one accused in the records of proceedings: `pk1_` and 43 characters of base64url. The same id of the same system gives another pseudonym here than for a child, so that the one cannot be found by the other.",
+    fields: {},
+  },
+  "proceeding-record": {
+    description:
+      "What became of one case, or of one accused in a case, so that investigations, prosecutions and sanctions can be counted: codes and partial dates alone, and neither an accused nor a child can be named. It is personal data all the same, and on criminal offences.",
+    fields: {
+      schemaVersion: "Version of this shape.",
+      synthetic: "Present, and true, on a record that was made up for tests.",
+      pseudonym: "Keyed pseudonym of the case or the accused in the source system.",
+      unit: "Whether the record stands for a case or for one accused.",
+      sourceSystem: "Kind of system that the record was taken from.",
+      registeringOrganisation: "Kind of body that registered the case or the accused.",
+      offences: "One to twelve offences, as they were last charged or, before a charge, investigated.",
+      accused: "The accused; in the record of an accused and in no other.",
+      events:
+        "One to 24 events in the order in which they happened; of a stage that came more than once at least the first.",
+      sanction: "The heaviest sanction on a natural person; only where there is an event `sanctioned`.",
+      legalPersonLiability: "Liability and sanctions of a legal person.",
+      jurisdiction: "Grounds of jurisdiction, and double criminality.",
+      cooperation: "Up to eight requests between States; an empty list says that there was none.",
+      assets: "Seizure, confiscation and closing of premises.",
+      victims:
+        "Pseudonyms of the child victims, each once, up to 200; made with the key and the scope of their own records.",
+    },
+  },
+  processing: {
+    description:
+      "Legal basis and consent. Whether they suffice is for the holder to answer; the record only carries them.",
+    fields: {
+      legitimateBasis: "Ground on which the source system holds the data.",
+      reportingConsent: "Whether data that identify nobody may be shared for reporting.",
+      consentGiven: "When consent was given.",
+      consentWithdrawn: "When it was withdrawn.",
+    },
+  },
   provision: {
     description: "One provision of the Protocol: the smallest piece of an article that asks for one thing.",
     fields: {
@@ -482,6 +722,11 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
   "provision-reference-fragment": {
     description: 'A provision of an instrument; the renderer writes it as lawyers do, "art. 3 (1) (c)".',
     fields: { type: "Says that this is a provision.", id: "Identifier of the provision, such as `3.1.c`." },
+  },
+  pseudonym: {
+    description:
+      "What stands for one child in every record: `vk1_` and the 43 characters of base64url that 32 bytes take. It is made of a source system's own case id with a key that is not in the data; it is still personal data.",
+    fields: {},
   },
   "quantity-fragment": {
     description:
@@ -523,6 +768,86 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       otherIds: "Identifiers in other systems (`uhri`, `impact-oss`).",
     },
   },
+  "record-dates": {
+    description:
+      "When the offence took place and what the registering body did. The stages of a criminal case stand in CriminalJustice.",
+    fields: {
+      offenceStart: "When the offence began.",
+      offenceEnd: "When it ended.",
+      identified: "When a competent body formally identified the child as a victim.",
+      registered: "When the record was opened.",
+      closed: "When the record was closed.",
+    },
+  },
+  "recorded-age": {
+    description: "An age as far as it is known. There is no date of birth in this package.",
+    fields: {},
+  },
+  "recorded-date": {
+    description: "A date of a record: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or a code of `missingReasons`.",
+    fields: {},
+  },
+  "recorded-measure": {
+    description: "One measure of protection in the proceedings.",
+    fields: {
+      measure: "Which measure.",
+      status: "Whether it was taken.",
+      provided: "When it was first taken.",
+    },
+  },
+  "recorded-offence": {
+    description:
+      "What was done to the child, in the Protocol's own codes. Trafficking in persons is no code here: see the crosswalks of `opsc/protocol`.",
+    fields: {
+      offence: "The offence, or what is known before one is established.",
+      conduct: "The act, one of those that the offence has.",
+      mode: "Committed, or one of the forms of article 3 (2).",
+      basis: "Whether the code was recorded as such or mapped from another scheme.",
+      online: "Whether any part happened online.",
+      technologyRole: "What technology was used for; only where a part happened online.",
+      travelAndTourism: "Whether it happened in the context of travel and tourism.",
+      reach: "Whether it crossed a border.",
+      iccs: "Code of the primary ICCS category that the source gave, of sections 02 and 03, digits only; the crosswalk stands in for it where absent.",
+      domesticProvision:
+        "Token of the domestic provision, from a list that the caller supplies: up to three capital letters, an article, and a part of it.",
+    },
+  },
+  "recorded-origin": {
+    description:
+      "National or ethnic origin as tokens of a list that the caller supplies. The package has no list of its own: which groups there are is for the State and the groups to say.",
+    fields: {
+      kind: "Says which member of the union this is.",
+      codes:
+        "One to four tokens: up to two capital letters, then one to three digits, so that none can be a name or a date of birth.",
+      selfIdentified: "Whether the child said so.",
+    },
+  },
+  "recorded-place": {
+    description: "A place no finer than a province: no address, no postcode, no coordinates.",
+    fields: {
+      country: "Three-letter code of the country, or why there is none.",
+      subdivision: "Code of ISO 3166-2.",
+      settlement: "Urban or rural.",
+    },
+  },
+  "recorded-service": {
+    description: "One referral to a service, and what came of it.",
+    fields: {
+      service: "Kind of service.",
+      status: "Where the referral stands.",
+      referred: "When the child was referred.",
+      provided: "When the service was first given.",
+    },
+  },
+  reintegration: {
+    description: "Return and reintegration.",
+    fields: {
+      returned: "Whether and how the child went home.",
+      country: "To which country; only where the child returned.",
+      plan: "Whether there is a plan for reintegration.",
+      followUp: "What became of the plan; only where there is one.",
+    },
+  },
   "section-fragment": {
     description: "A titled part of a report. Sections inside sections are sub-sections.",
     fields: {
@@ -543,6 +868,19 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       setBy: "Who set or states it.",
       source: "The document that says so.",
     },
+  },
+  "socioeconomic-status": {
+    description: "Socio-economic status: the scheme that the State uses, and the band in it.",
+    fields: {},
+    branches: [
+      { scheme: "Fifths of households by wealth.", band: "Which fifth." },
+      { scheme: "The poverty line that the State uses.", band: "Where the household stands against it." },
+      {
+        scheme: "A scheme of the caller's.",
+        band: "Token of the caller's list: up to two capital letters, then one to three digits.",
+      },
+      { scheme: "No status.", reason: "Why there is none." },
+    ],
   },
   source: {
     description:
@@ -615,6 +953,45 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       recommendation: "Identifier of the recommendation.",
       reason: "Why nothing stands beside it.",
       stated: "Whether the case file gives the reason; else it only says that nothing is recorded.",
+    },
+  },
+  "unknown-age": {
+    description: "An age about which the record says nothing.",
+    fields: { kind: "Says which member of the union this is.", reason: "Why there is no age." },
+  },
+  "victim-record": {
+    description:
+      "What is known of one child victim, so that it can be counted and followed up and nobody can be named: codes, counts and partial dates alone. It is personal data all the same.",
+    fields: {
+      schemaVersion: "Version of this shape.",
+      synthetic: "Present, and true, on a record that was made up for tests.",
+      pseudonym: "Keyed pseudonym of the child in the source system.",
+      sourceSystem: "Kind of system that the record was taken from.",
+      registeringOrganisation: "Kind of body that registered the child.",
+      identificationStatus: "Where identification stands.",
+      detection: "How the case came to notice.",
+      offences: "One to twelve offences.",
+      sex: "Sex as recorded.",
+      ageAtOffence: "Age when the first of the offences began.",
+      ageAtRegistration: "Age when the record was opened.",
+      dates: "Dates of the offence and of the record.",
+      nationalities: "Nationalities as three-letter codes, or one status or reason alone.",
+      ethnicOrigin: "National or ethnic origin.",
+      placeOfOffence: "Where the offence took place.",
+      placeOfResidence: "Where the child lived.",
+      socioeconomicStatus: "Socio-economic status.",
+      deprivation: "Signs of deprivation.",
+      disability: "Disability.",
+      migration: "Migration.",
+      care: "Care.",
+      perpetratorRelationships: "What the perpetrators were to the child, each once, or one reason alone.",
+      protectionMeasures: "Measures of protection in the proceedings, each once.",
+      services: "Referrals and services.",
+      legalAssistance: "Legal assistance.",
+      compensation: "Compensation.",
+      criminalJustice: "The criminal case.",
+      reintegration: "Return and reintegration.",
+      processing: "Legal basis and consent.",
     },
   },
 };

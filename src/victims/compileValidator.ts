@@ -1,12 +1,9 @@
-import * as z from "zod";
 import type { Issue } from "../issues/issue.js";
-import { issuesOfZod } from "../issues/issuesOfZod.js";
 import type { Result } from "../issues/result.js";
 import type { Validator } from "../issues/validator.js";
 import type { RecordKind } from "./kinds/recordKind.js";
-import { ruleIssue } from "./kinds/ruleIssue.js";
-import type { RecordPath } from "./rules/recordRule.js";
-import { structureCheck, type StructureCheck } from "./structure/structureCheck.js";
+import { ruleRunner } from "./kinds/ruleRunner.js";
+import { structureCheck } from "./structure/structureCheck.js";
 
 /**
  * What `compileValidator` may be told beside the kind of record.
@@ -20,12 +17,6 @@ export interface ValidatorOptions<Value> {
   /** A further check of a record that has the structure, such as that of {@link codeListCheck}. */
   readonly check?: ((value: Value) => readonly Issue[]) | undefined;
 }
-
-/** Zod's own compiler, for a schema that the check cannot be written out of. */
-const zodCheck = <Value>(structure: z.ZodType<Value>): StructureCheck<Value> => {
-  const compiled = z.compile(structure);
-  return { accepts: (value) => z.validate(compiled, value) };
-};
 
 const noIssues: readonly Issue[] = [];
 
@@ -49,43 +40,25 @@ export function compileValidator<Value, Facts>(
   kind: RecordKind<Value, Facts>,
   options: ValidatorOptions<Value> = {},
 ): Validator<Value> {
-  const { structure, rules, readFacts } = kind;
-  const check = structureCheck(structure) ?? zodCheck(structure);
+  const { readFacts } = kind;
+  const { check = () => noIssues } = options;
+  const structure = structureCheck(kind.structure);
+  const issuesOfRules = ruleRunner(kind.rules);
   const facts = kind.createFacts();
-  const { check: furtherCheck } = options;
-  const state = { broken: false };
-  const notice = (): void => {
-    state.broken = true;
-  };
-  const breaksRule = (): boolean => {
-    state.broken = false;
-    for (const rule of rules) rule.find(facts, notice);
-    return state.broken;
-  };
-
-  const issuesOfRules = (): Issue[] => {
-    const issues: Issue[] = [];
-    for (const rule of rules) {
-      rule.find(facts, (path: RecordPath) => {
-        issues.push(ruleIssue(rule, path));
-      });
-    }
-    return issues;
-  };
 
   const validate = (value: unknown): Result<Value> => {
     const record = value as Value;
-    if (check.accepts(value)) {
-      readFacts(check.view ?? record, facts);
+    if (structure.accepts(value)) {
+      readFacts(structure.view ?? record, facts);
     } else {
-      const parsed = structure.safeParse(value);
-      if (!parsed.success) return { ok: false, issues: issuesOfZod(parsed.error) };
+      const issues = structure.explain(value);
+      if (issues.length > 0) return { ok: false, issues };
       readFacts(record, facts);
     }
-    const broken = breaksRule();
-    const further = furtherCheck === undefined ? noIssues : furtherCheck(record);
-    if (!broken && further.length === 0) return { ok: true, value: record, issues: noIssues };
-    const issues = [...(broken ? issuesOfRules() : noIssues), ...further];
+    const broken = issuesOfRules(facts);
+    const further = check(record);
+    if (broken.length + further.length === 0) return { ok: true, value: record, issues: noIssues };
+    const issues = [...broken, ...further];
     return issues.some(({ severity }) => severity === "error")
       ? { ok: false, issues }
       : { ok: true, value: record, issues };

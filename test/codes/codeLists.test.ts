@@ -10,6 +10,9 @@ const kebab = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 
 /** Lists whose codes come from outside in the form that is documented there. */
 const formOf: Readonly<Record<string, RegExp>> = {
+  ageBands: /^Y\d{1,2}T\d{1,2}$/,
+  sexes: /^[FMX]$/,
+  wealthQuintiles: /^Q[1-5]$/,
   instruments: /^(?:CRC|OPSC|OPAC)$/,
   evidenceLevels: /^[1-3]$/,
   crosswalkSchemes: /^[A-Z\d]+(?:[-/][A-Z\d]+)*$/,

@@ -12,6 +12,7 @@ import type * as recommendations from "opsc/recommendations";
 import type * as report from "opsc/report";
 import type * as sources from "opsc/sources";
 import type * as time from "opsc/time";
+import type * as victims from "opsc/victims";
 import type { Exactly, Holds } from "./exactly.js";
 
 /** That the comparison itself sees what it must see. */
@@ -131,4 +132,45 @@ export type Fragments = [
   Holds<Exactly<fragments.TableColumn, z.infer<typeof fragments.tableColumnSchema>>>,
   Holds<Exactly<fragments.TableFragment, z.infer<typeof fragments.tableFragmentSchema>>>,
   Holds<Exactly<fragments.TextFragment, z.infer<typeof fragments.textFragmentSchema>>>,
+];
+
+export type Proceedings = [
+  Holds<Exactly<victims.Accused, z.infer<typeof victims.accusedSchema>>>,
+  Holds<Exactly<victims.AssetMeasures, z.infer<typeof victims.assetMeasuresSchema>>>,
+  Holds<Exactly<victims.CooperationRequest, z.infer<typeof victims.cooperationRequestSchema>>>,
+  Holds<Exactly<victims.Jurisdiction, z.infer<typeof victims.jurisdictionSchema>>>,
+  Holds<Exactly<victims.LegalPersonLiability, z.infer<typeof victims.legalPersonLiabilitySchema>>>,
+  Holds<Exactly<victims.ProceedingEvent, z.infer<typeof victims.proceedingEventSchema>>>,
+  Holds<Exactly<victims.ProceedingRecord, z.infer<typeof victims.proceedingRecordSchema>>>,
+  Holds<Exactly<victims.ProceedingRecord, z.infer<typeof victims.proceedingRecordStructure>>>,
+];
+
+export type Victims = [
+  Holds<Exactly<victims.AwardedAmount, z.infer<typeof victims.awardedAmountSchema>>>,
+  Holds<Exactly<victims.Care, z.infer<typeof victims.careSchema>>>,
+  Holds<Exactly<victims.CodeLists, z.infer<typeof victims.codeListsSchema>>>,
+  Holds<Exactly<victims.Compensation, z.infer<typeof victims.compensationSchema>>>,
+  Holds<Exactly<victims.CriminalJustice, z.infer<typeof victims.criminalJusticeSchema>>>,
+  Holds<Exactly<victims.Deprivation, z.infer<typeof victims.deprivationSchema>>>,
+  Holds<Exactly<victims.Disability, z.infer<typeof victims.disabilitySchema>>>,
+  Holds<Exactly<victims.EthnicOrigin, z.infer<typeof victims.ethnicOriginSchema>>>,
+  Holds<Exactly<victims.LegalAssistance, z.infer<typeof victims.legalAssistanceSchema>>>,
+  Holds<Exactly<victims.Migration, z.infer<typeof victims.migrationSchema>>>,
+  Holds<Exactly<victims.Processing, z.infer<typeof victims.processingSchema>>>,
+  Holds<Exactly<victims.RecordDates, z.infer<typeof victims.recordDatesSchema>>>,
+  Holds<Exactly<victims.RecordedAge, z.infer<typeof victims.recordedAgeSchema>>>,
+  Holds<Exactly<victims.RecordedDate, z.infer<typeof victims.recordedDateSchema>>>,
+  Holds<Exactly<victims.RecordedMeasure, z.infer<typeof victims.recordedMeasureSchema>>>,
+  Holds<Exactly<victims.RecordedOffence, z.infer<typeof victims.recordedOffenceSchema>>>,
+  Holds<Exactly<victims.RecordedPlace, z.infer<typeof victims.recordedPlaceSchema>>>,
+  Holds<Exactly<victims.RecordedService, z.infer<typeof victims.recordedServiceSchema>>>,
+  Holds<Exactly<victims.Reintegration, z.infer<typeof victims.reintegrationSchema>>>,
+  Holds<Exactly<victims.SocioeconomicStatus, z.infer<typeof victims.socioeconomicStatusSchema>>>,
+  Holds<
+    Exactly<
+      Omit<victims.VictimRecord, "pseudonym">,
+      Omit<z.infer<typeof victims.victimRecordStructure>, "pseudonym">
+    >
+  >,
+  Holds<Exactly<victims.VictimRecord, z.infer<typeof victims.victimRecordSchema>>>,
 ];

@@ -108,9 +108,12 @@ describe.each(wireTypes.map((type) => [type.name, type] as const))("the JSON Sch
   it("describes every part and every field of a part", () => {
     for (const [part, definition] of [[name, schema] as const, ...Object.entries(definitions)]) {
       expect(definition["description"], part).toMatch(/\S/);
-      const properties = (definition["properties"] ?? {}) as Record<string, Record<string, unknown>>;
-      for (const [key, property] of Object.entries(properties))
-        expect(property["description"], `${part}.${key}; run npm run schemas`).toMatch(/\S/);
+      const members = (definition["oneOf"] ?? []) as Record<string, unknown>[];
+      for (const member of [definition, ...members]) {
+        const properties = (member["properties"] ?? {}) as Record<string, Record<string, unknown>>;
+        for (const [key, property] of Object.entries(properties))
+          expect(property["description"], `${part}.${key}; run npm run schemas`).toMatch(/\S/);
+      }
     }
   });
 

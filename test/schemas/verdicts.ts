@@ -1,6 +1,7 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import type * as z from "zod";
+import type { Validator } from "opsc/issues";
 import type { JsonSchema } from "opsc/schemas";
 
 /** What a schema says of a value: that it fits, that it breaks numbered rules only, or that its form is wrong. */
@@ -19,6 +20,15 @@ export const zodVerdict =
     const parsed = schema.safeParse(value);
     if (parsed.success) return "valid";
     return parsed.error.issues.every(isOfRule) ? "rules" : "invalid";
+  };
+
+/** The verdict of a validator whose issues bear the names of the rules. */
+export const validatorVerdict =
+  (validator: Validator<unknown>, rules: ReadonlySet<string>) =>
+  (value: unknown): Verdict => {
+    const { ok, issues } = validator.validate(value);
+    if (ok) return "valid";
+    return issues.every(({ code }) => rules.has(code)) ? "rules" : "invalid";
   };
 
 const ajv = (schema: JsonSchema, validateFormats: boolean): ValidateFunction =>

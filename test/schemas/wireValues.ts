@@ -5,9 +5,20 @@ import { parseCitations, parseSymbol, readConcludingObservations } from "opsc/do
 import { crosswalks, discouragedTerms, expectations, offences, provisions } from "opsc/protocol";
 import { checkCaseFile } from "opsc/recommendations";
 import { assembleFollowUp } from "opsc/report";
+import {
+  syntheticCases,
+  syntheticCodeLists,
+  syntheticProceedings,
+  syntheticVictims,
+  victimDefects,
+} from "opsc/synthetic";
+import { importerNames, importerOf, scanForIdentifiers } from "opsc/victims";
 import { assessment } from "../recommendations/caseOf.js";
 import { fixture } from "../report/fixture.js";
 import { everyBlock, everyInline } from "../fragments/everyFragment.js";
+import { fullRecord, leastRecord } from "../support/fullRecord.js";
+import { baseRecords } from "../victims/record/baseRecords.js";
+import { accusedRecord, caseRecord, legalRecord } from "../victims/proceedings/records.js";
 import { root } from "../house/sourceFiles.js";
 
 const folder = join(root, "test", "fixtures", "concluding-observations");
@@ -27,11 +38,14 @@ const symbolReadings = symbols.map((symbol) => parseSymbol(symbol));
 const { turkmenistan } = casebook;
 const checked = checkCaseFile({ ...turkmenistan, adoptedOn: "2024-01-30" });
 
+const scanned = { name: "x", date_of_birth: "2012", notes: ["a@example.org", { "a@example.org": 1 }] };
+
 const values: Readonly<Record<string, readonly unknown[]>> = {
   assessment: [assessment("a"), ...fixture.assessments],
   "case-file": [turkmenistan, fixture],
   citation: citationReadings.flatMap(({ citations }) => citations).slice(0, 100),
   "citation-reading": citationReadings,
+  "code-lists": [{}, { ethnicOrigins: ["E01"] }, syntheticCodeLists],
   "concluding-observations": documents,
   crosswalk: crosswalks,
   "discouraged-term": discouragedTerms,
@@ -40,13 +54,23 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   expectation: expectations,
   "follow-up-report": [turkmenistan, fixture].map((file) => assembleFollowUp(file, { asOf: "2025-04-01" })),
   fragment: [...everyInline("words"), ...everyBlock("words")],
+  "identifier-finding": scanForIdentifiers(scanned),
+  "import-mapping": importerNames.flatMap(({ code }) => importerOf(code).mappings),
   issue: [...checked.issues, ...readings.flatMap(({ issues }) => issues)].slice(0, 100),
   measure: [...turkmenistan.measures, ...fixture.measures],
   offence: offences,
+  "proceeding-record": [
+    ...[accusedRecord, legalRecord, caseRecord],
+    ...syntheticProceedings({ count: 200, seed: 20150130 }),
+  ],
   provision: provisions,
   recommendation: turkmenistan.recommendations,
   source: provisions.map(({ source }) => source),
   "symbol-reading": symbolReadings,
+  "victim-record": [
+    ...[fullRecord, leastRecord, ...baseRecords],
+    ...syntheticVictims({ count: 200, seed: 20150130 }),
+  ],
 };
 
 /** Real values of each wire type, as they are after a journey as JSON. */
@@ -56,3 +80,8 @@ export const wireValues = new Map(
     JSON.parse(JSON.stringify(each)) as readonly unknown[],
   ]),
 );
+
+/** Victim records with one thing wrong each: with every defect that the package can make, several times. */
+export const brokenVictims = [
+  ...syntheticCases({ count: victimDefects.length * 4, seed: 20150130, invalidShare: 1 }),
+].map(({ defect, record }) => ({ defect, record: JSON.parse(JSON.stringify(record)) as unknown }));

@@ -51,6 +51,7 @@ export function addSynthesise(
         text = "";
         // Lets the process notice that the reader of a pipe has left.
         await setImmediate();
+        await context.drained?.();
       }
       if (text !== "") context.out(text);
       end(0);

@@ -1,14 +1,12 @@
-import { writeFile } from "node:fs/promises";
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
 import { validate } from "../../issues/validate.js";
 import { emptySummary, type ValidationSummary } from "../../node/streams/summary/validationSummary.js";
-import { columnIssues } from "../../victims/importers/columnIssues.js";
 import type { ColumnReport } from "../../victims/importers/columnReport.js";
 import { codeListsSchema, type CodeLists } from "../../victims/kinds/codeLists.js";
 import { UsageError, type CommandContext, type ExitCode } from "../context.js";
 import { fileError } from "../fileError.js";
 import { parseJson } from "../parseJson.js";
-import { printIssues } from "../printIssues.js";
+import { printColumns } from "../printColumns.js";
 import { progressBar } from "../progressBar.js";
 import { readInput } from "../readInput.js";
 import {
@@ -17,6 +15,7 @@ import {
   type RecordKindName,
   type RecordSystemName,
 } from "../recordValidator.js";
+import { checkSummaryFile, writeSummary } from "../summaryFile.js";
 import { refusedLines, RemarkCounter, summaryText } from "../validationOutput.js";
 import { validateRecords, type RecordJob } from "../validateRecords.js";
 
@@ -61,17 +60,43 @@ async function printRecords(
   let sum = emptySummary;
   try {
     for await (const report of validateRecords({ ...job, onProgress: bar.show })) {
-      if (report.refused.length > 0) context.out(refusedLines(report.refused));
+      const lines = refusedLines(report.refused);
+      if (lines !== "") {
+        bar.makeWay(() => {
+          context.out(lines);
+        });
+        await context.drained?.();
+      }
       remarks.add(report.remarks);
       sum = report.summary;
     }
     return sum;
   } catch (error) {
-    throw fileError(job.file, error);
+    throw fileError(job.file, "read", error);
   } finally {
     bar.stop();
   }
 }
+
+const refuseContradictions = (
+  kind: RecordKindName,
+  file: string,
+  format: "ndjson" | "csv",
+  { from, codeLists, delimiter }: ValidateOptions,
+): void => {
+  if (kind !== "victims" && from !== undefined) {
+    throw new UsageError("Expected --from with victims: no other system's proceedings are read.");
+  }
+  if (kind !== "victims" && codeLists !== undefined) {
+    throw new UsageError("Expected --code-lists with victims: proceedings hold no such tokens.");
+  }
+  if (file === "-" && codeLists === "-") {
+    throw new UsageError("Expected one of the two from a file: standard input holds records or code lists.");
+  }
+  if (format !== "csv" && delimiter !== undefined) {
+    throw new UsageError("Expected --delimiter with CSV: add --format csv where the file is a table.");
+  }
+};
 
 async function validateFileOf(
   kind: RecordKindName,
@@ -79,27 +104,31 @@ async function validateFileOf(
   options: ValidateOptions,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { from, delimiter, workers, scan = false, summary } = options;
-  if (from !== undefined && kind !== "victims") {
-    throw new UsageError("Expected --from with victims: no other system's proceedings are read.");
-  }
+  const { from, workers, scan = false, summary } = options;
+  const format = options.format ?? (/\.(?:csv|tsv)$/i.test(file) ? "csv" : "ndjson");
+  const delimiter = options.delimiter ?? (/\.tsv$/i.test(file) ? "\t" : ",");
+  refuseContradictions(kind, file, format, options);
+  if (summary !== undefined) await checkSummaryFile(summary, file);
   const remarks = new RemarkCounter();
   const codeLists = await codeListsFrom(options.codeLists, context);
-  const format = options.format ?? (/\.(?:csv|tsv)$/i.test(file) ? "csv" : "ndjson");
   const validator = { kind, from, format, scan, codeLists };
   const onColumns = (report: ColumnReport): void => {
-    printIssues(columnIssues(report), context);
+    printColumns(report, from, context);
   };
   const job = { onColumns, file, input: context.input, format, delimiter, workers, validator };
   const sum = await printRecords(job, context, remarks);
   context.err(summaryText(sum, remarks));
-  if (summary !== undefined) {
-    await writeFile(summary, `${JSON.stringify(sum, null, 2)}\n`, "utf8").catch((error: unknown) => {
-      throw fileError(summary, error);
-    });
-  }
+  if (summary !== undefined) await writeSummary(summary, sum);
   return sum.invalid > 0 ? 1 : 0;
 }
+
+const validateNotes = `
+Exit codes: 0 every record is valid, 1 one is not, 2 wrong usage.
+
+Examples:
+  opsc validate victims records.ndjson --summary summary.json > refused.ndjson
+  opsc validate victims export.csv --from primero --delimiter ";"
+  gunzip -c records.ndjson.gz | opsc validate victims -`;
 
 /** `opsc validate KIND FILE`: checks every record of a file of any size, one line of JSON for each that is refused. */
 export function addValidate(program: Command, context: CommandContext, end: (code: ExitCode) => void): void {
@@ -109,17 +138,25 @@ export function addValidate(program: Command, context: CommandContext, end: (cod
     .addArgument(new Argument("<kind>", "what the file holds").choices(recordKindNames))
     .argument("<file>", "file of records, or - for standard input")
     .addOption(
-      new Option("--format <format>", "form of the file (default: csv for *.csv, else ndjson)").choices([
-        "ndjson",
-        "csv",
-      ]),
+      new Option(
+        "--format <format>",
+        "form of the file (default: csv for *.csv and *.tsv, else ndjson)",
+      ).choices(["ndjson", "csv"]),
     )
-    .option("--delimiter <character>", "what stands between the cells of CSV", oneCharacter, ",")
+    .option(
+      "--delimiter <character>",
+      "what stands between the cells of CSV; \\t for a tab (default: a comma, for *.tsv a tab)",
+      oneCharacter,
+    )
     .addOption(new Option("--from <system>", "system whose export the file is").choices(recordSystemNames))
-    .option("--code-lists <file>", "JSON with the tables of tokens that stand beside the schema")
+    .option(
+      "--code-lists <file>",
+      "JSON with tables of tokens: ethnicOrigins, socioeconomicBands, domesticProvisions",
+    )
     .option("--scan", "say of refused records which kinds of identifier stand in them, and where")
     .option("--summary <file>", "write { records, valid, invalid, issuesByCode } there as JSON")
-    .option("--workers <number>", "threads for a file of NDJSON", threads, 1)
+    .option("--workers <number>", "threads, 1 to 64, for a file of NDJSON over 16 MiB", threads, 1)
+    .addHelpText("after", validateNotes)
     .action(async (kind: RecordKindName, file: string, options: ValidateOptions) => {
       end(await validateFileOf(kind, file, options, context));
     });

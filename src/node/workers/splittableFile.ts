@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, stat } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 
 /** A file that can be read from any byte. */
@@ -19,10 +19,11 @@ export interface SplittableFile {
  */
 export async function splittableFile(source: string | URL): Promise<SplittableFile | undefined> {
   if (source === "-") return undefined;
+  const facts = await stat(source);
+  // A pipe must not be opened here: whoever writes to it would see its only reader leave.
+  if (!facts.isFile()) return undefined;
   const handle = await open(source, "r");
   try {
-    const facts = await handle.stat();
-    if (!facts.isFile()) return undefined;
     const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0);
     const mark = buffer.readUInt16BE();
     if (mark === 0xfffe || mark === 0xfeff) return undefined;

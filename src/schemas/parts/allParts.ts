@@ -2,6 +2,7 @@ import type { SchemaPart } from "../schemaPart.js";
 import { documentParts } from "./documentParts.js";
 import { followUpParts } from "./followUpParts.js";
 import { fragmentParts } from "./fragmentParts.js";
+import { proceedingParts } from "./proceedingParts.js";
 import { protocolParts } from "./protocolParts.js";
 import { sharedParts } from "./sharedParts.js";
 import { victimParts } from "./victimParts.js";
@@ -14,4 +15,5 @@ export const allParts: readonly SchemaPart[] = [
   ...documentParts,
   ...followUpParts,
   ...victimParts,
+  ...proceedingParts,
 ];

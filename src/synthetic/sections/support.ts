@@ -25,7 +25,7 @@ const serviceStatuses = weighted(
   ["referred", 18],
   ["waiting", 10],
   ["unavailable", 8],
-  ["declined", 6],
+  ["refused-by-child", 6],
   ["unknown", 2],
 );
 

@@ -1,7 +1,14 @@
 import type { IssueSeverity } from "../../issues/issue.js";
 import type { Source } from "../../sources/source.js";
 
-/** Where in a record a rule is broken. */
+/**
+ * Where in a record a rule is broken: keys and positions from its root.
+ *
+ * @example
+ * import type { RecordPath } from "opsc/victims";
+ * const path: RecordPath = ["services", 0, "provided"];
+ * path.length; //=> 3
+ */
 export type RecordPath = readonly (string | number)[];
 
 /**

@@ -10,7 +10,7 @@ const messages: Readonly<Record<LineFault, string>> = {
   "line-truncated":
     "Expected the last line to be complete, but the input ends in the middle of it. Fetch the file again from where it was made.",
   "line-too-long":
-    "Expected a shorter line. Check that every record ends with a line break, or allow longer lines with maximumLineBytes.",
+    "Expected a shorter line. Check that every record ends with a line break, or, in code, allow longer lines with maximumLineBytes.",
   "line-not-utf8": "Expected text in UTF-8. Write the data again in that encoding.",
   "source-not-utf8":
     "Expected text in UTF-8, but the input begins with the byte-order mark of another encoding. Convert it to UTF-8; nothing of it was read.",

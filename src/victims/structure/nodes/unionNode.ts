@@ -7,7 +7,7 @@ export const unionNode: NodeWriter = (schema, value, writer) => {
   const { discriminator, options } = definitionOf<z.core.$ZodDiscriminatedUnionDef>(schema);
   if ((discriminator as string | undefined) === undefined) throw new UnsupportedFeature("union");
   const members = options.map((option) => {
-    const { shape } = definitionOf<z.core.$ZodObjectDef>(option as z.core.$ZodObject);
+    const { shape } = definitionOf<z.core.$ZodObjectDef>(option);
     const tag = shape[discriminator];
     if (tag?._zod.def.type !== "literal") throw new UnsupportedFeature("union");
     const values = definitionOf<z.core.$ZodLiteralDef<z.core.util.Literal>>(tag).values;
