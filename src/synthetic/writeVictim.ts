@@ -26,8 +26,8 @@ export type WrittenVictim = { readonly [Key in keyof Required<VictimRecord>]: Vi
 export const writeVictim = (seed: number, index: number, random: RandomSource): WrittenVictim => {
   const story = tellStory(random);
   const { sourceSystem } = story;
-  const percent = collected[sourceSystem];
-  const has = (key: keyof typeof percent): boolean => random.chance(percent[key]);
+  const matters = collected[sourceSystem];
+  const has: typeof matters.has = (key) => matters.has(key);
   const [ageAtOffence, ageAtRegistration] = writeAges(story, random);
   const nationalities = has("nationalities") ? writeNationalities(story, random) : undefined;
   return {

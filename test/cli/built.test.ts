@@ -45,17 +45,10 @@ const fixture = (name: string) =>
 
 async function withThreads(file: string, ...options: string[]) {
   const summaries = [await pathOf("one.json"), await pathOf("two.json")] as const;
-  const one = await opsc("validate", "victims", file, ...options, "--summary", summaries[0]);
-  const two = await opsc(
-    "validate",
-    "victims",
-    file,
-    ...options,
-    "--summary",
-    summaries[1],
-    "--workers",
-    "2",
-  );
+  const [one, two] = await Promise.all([
+    opsc("validate", "victims", file, ...options, "--summary", summaries[0]),
+    opsc("validate", "victims", file, ...options, "--summary", summaries[1], "--workers", "2"),
+  ]);
   expect(two).toEqual(one);
   expect(await readFile(summaries[1], "utf8")).toBe(await readFile(summaries[0], "utf8"));
   return one;

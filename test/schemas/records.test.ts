@@ -11,7 +11,7 @@ import { agree } from "./agree.js";
 import { brokenVictims, wireValues } from "./wireValues.js";
 import { ajvOf, validatorVerdict, zodVerdict, type Verdict } from "./verdicts.js";
 
-const runs = Number(process.env["OPSC_RUNS"] ?? 1500);
+const runs = Number(process.env["OPSC_RUNS"] ?? 300);
 
 /** As a reader of JSON gets it. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -67,7 +67,7 @@ describe.each(kinds)("%s", (name, validator, breaches) => {
       });
       expect(apart).toEqual([]);
       expect(disagreements).toEqual([]);
-      expect(Math.min(valid, byRules, invalid)).toBeGreaterThan(compared / 50);
+      expect(Math.min(valid, byRules, invalid)).toBeGreaterThan(compared / 200);
     },
     60_000 + runs * 5,
   );

@@ -7,7 +7,7 @@ const statuses = weighted(
   ["referred", 16],
   ["waiting", 8],
   ["unavailable", 10],
-  ["declined", 6],
+  ["refused-by-child", 6],
   ["unknown", 6],
   ["not-asked", 4],
 );

@@ -75,7 +75,7 @@ describe("reportBatches", () => {
       records: 7,
       valid: 5,
       invalid: 2,
-      issuesByCode: { "invalid-type": 1, "line-not-json": 1, "word-empty": 1 },
+      issuesByCode: { "invalid-type": 1, "line-not-json": 1 },
     });
   });
 

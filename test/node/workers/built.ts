@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "tsup";
@@ -23,7 +23,10 @@ export interface BuiltPackage {
 export async function buildPackage(): Promise<BuiltPackage> {
   const cache = join(root, "node_modules", ".cache");
   await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, "opsc-test-"));
+  const place = await mkdtemp(join(cache, "opsc-test-"));
+  const folder = join(place, "dist");
+  // The command reads its version there.
+  await copyFile(join(root, "package.json"), join(place, "package.json"));
   await build({
     config: false,
     entry: [join(root, "src/**/*.ts")],
@@ -36,5 +39,5 @@ export async function buildPackage(): Promise<BuiltPackage> {
   });
   const index = pathToFileURL(join(folder, "node/index.js")).href;
   const room = (await import(/* @vite-ignore */ index)) as typeof node;
-  return { folder, room, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, room, remove: () => rm(place, { recursive: true, force: true }) };
 }

@@ -67,7 +67,7 @@ describe("validateFile in one thread", () => {
       records: 5,
       valid: 2,
       invalid: 3,
-      issuesByCode: { "invalid-type": 1, "line-not-json": 1, "line-truncated": 1, "word-empty": 1 },
+      issuesByCode: { "invalid-type": 1, "line-not-json": 1, "line-truncated": 1 },
     });
     expect(await alone(pathToFileURL(path))).toEqual(found);
   });
@@ -87,7 +87,7 @@ describe("validateFile in one thread", () => {
       const found = await alone(path, {
         validator: { ...validator, export: name, options: { remarkCode: "mine" } },
       });
-      expect(found.summary).toMatchObject({ issuesByCode: { mine: 1 } });
+      expect(found.remarks).toMatchObject([{ line: 1, issues: [{ code: "mine" }] }]);
     }
   });
 
