@@ -19,6 +19,17 @@ const closed = at("closed");
 const ordered = (earlier: number, later: number): boolean =>
   !(earlier === convicted && later === acquitted) && !(earlier === acquitted && later === sentenced);
 
+/** Whether the known dates stand in their order as they are written, as nearly always; then none is after the next. */
+const isSorted = (stage: Int32Array): boolean => {
+  let last = 0;
+  for (const date of stage) {
+    if (date <= 0) continue;
+    if (date < last) return false;
+    last = date;
+  }
+  return true;
+};
+
 /** The criminal case, and consent. */
 export const justiceRules: readonly RecordRule<VictimFacts>[] = [
   {
@@ -31,6 +42,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: prosecutionParagraphs,
     verified: true,
     find: ({ stage }, report) => {
+      if (isSorted(stage)) return;
       for (let later = 1; later < stage.length; later += 1) {
         const date = stage[later] ?? absent;
         if (date <= 0) continue;

@@ -12,22 +12,38 @@ const issuesOf = (schema: z.ZodType, value: unknown): Issue[] => {
 };
 
 /**
- * Why a value does not have the structure, in zod's own words: zod is asked about the members that are not certainly right,
- * and about the keys that no member has. Nearly all of a refused record is right, and to have zod go through the whole of it
- * costs more than to check twenty others.
+ * Says why a value does not have the structure, in zod's own words: zod is asked about the members that are not certainly
+ * right, and about the keys that no member has. Nearly all of a refused record is right, and to have zod go through the whole
+ * of it costs more than to check twenty others.
  *
- * @returns The same issues as `schema.safeParse(value)` gives; none where the value has the structure after all.
+ * @param schema - A strict object.
+ * @param checks - The checks of its members.
+ * @returns What gives the same issues as `schema.safeParse(value)`; none where the value has the structure after all.
  */
-export function explainStructure(schema: z.ZodType, members: MemberChecks, value: unknown): Issue[] {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return issuesOf(schema, value);
-  const record = value as Readonly<Record<string, unknown>>;
-  const shape = definitionOf<z.core.$ZodObjectDef<Readonly<Record<string, z.ZodType>>>>(schema).shape;
-  const issues: Issue[] = [];
-  for (const [key, member] of Object.entries(shape)) {
-    if (members[key]?.(record[key]) === true) continue;
-    for (const issue of issuesOf(member, record[key])) issues.push({ ...issue, path: [key, ...issue.path] });
-  }
-  const unknown: [string, null][] = [];
-  for (const key in record) if (!Object.hasOwn(shape, key)) unknown.push([key, null]);
-  return unknown.length === 0 ? issues : [...issues, ...issuesOf(noKeys, Object.fromEntries(unknown))];
+export function structureExplainer(schema: z.ZodType, checks: MemberChecks): (value: unknown) => Issue[] {
+  const { shape } = definitionOf<z.core.$ZodObjectDef<Readonly<Record<string, z.ZodType>>>>(schema);
+  const members = Object.entries(shape);
+  const places: ReadonlyMap<string, number> = new Map(members.map(([key], place) => [key, place]));
+  const values = new Array<unknown>(members.length);
+
+  return (value) => {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return issuesOf(schema, value);
+    const record = value as Readonly<Record<string, unknown>>;
+    const unknown: [string, null][] = [];
+    values.fill(undefined);
+    // A loop over the keys that are there: see `objectLoop`.
+    for (const key in record) {
+      const place = places.get(key);
+      if (place === undefined) unknown.push([key, null]);
+      else values[place] = record[key];
+    }
+    const issues: Issue[] = [];
+    for (const [place, [key, member]] of members.entries()) {
+      if (checks[place]?.(values[place]) === true) continue;
+      for (const issue of issuesOf(member, values[place]))
+        issues.push({ ...issue, path: [key, ...issue.path] });
+    }
+    values.fill(undefined);
+    return unknown.length === 0 ? issues : [...issues, ...issuesOf(noKeys, Object.fromEntries(unknown))];
+  };
 }

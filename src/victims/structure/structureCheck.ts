@@ -3,7 +3,7 @@ import type { Issue } from "../../issues/issue.js";
 import { issuesOfZod } from "../../issues/issuesOfZod.js";
 import { UnsupportedFeature } from "./checkCode.js";
 import { CheckWriter } from "./checkWriter.js";
-import { explainStructure } from "./explainStructure.js";
+import { structureExplainer } from "./explainStructure.js";
 import { writeMemberChecks, type MemberChecks } from "./memberChecks.js";
 import { writeView } from "./viewWriter.js";
 
@@ -66,5 +66,5 @@ export function structureCheck<Value>(schema: z.ZodType<Value>): StructureCheck<
   const written = writtenCheck(schema);
   if (written === undefined) return zodCheck(schema);
   const { accepts, view, members } = written;
-  return { accepts, view, explain: (value) => explainStructure(schema, members, value) };
+  return { accepts, view, explain: structureExplainer(schema, members) };
 }
