@@ -42,7 +42,7 @@ export interface FileValidation
  * @param job - The file, and how.
  * @returns Reports as they come, and a last one with the sum of the whole; it can be iterated once, and leaving early
  * ends the threads and closes the file.
- * @throws {RangeError} Where a setting is out of its range; {@link TypeError} where the validator's module makes none.
+ * @throws {RangeError} Where a setting is out of its range; TypeError where the validator's module makes none.
  * @example
  * import { mkdtemp, writeFile } from "node:fs/promises";
  * import { tmpdir } from "node:os";
