@@ -52,8 +52,9 @@ How it is measured:
   followed by this package's own rules, since none of them can state those.
 - Before it is timed, every variant has to accept the very records that zod accepts. A variant that does not ends the run.
 - This package and zod explain every record that they refuse; the others say yes or no.
-- The records are synthetic (\`opsc/synthetic\`, seed ${validation.seed}) and leave out what a case worker would leave out, so that
-  few have the same keys. Records that all have the same keys cost less to read, for \`JSON.parse\` as well.
+- The records are synthetic (\`opsc/synthetic\`, seed ${validation.seed}). A system collects a matter in every record or in none, so that
+  they come in some forty sets of keys at the root, and in many more further down. Records whose keys vary one by one cost every
+  library more, this one least: it loops over the keys that are there.
 
 ## A million records from a file
 

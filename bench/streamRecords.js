@@ -9,7 +9,7 @@ import { textTable } from "./measure/textTable.js";
 import { writeRecords } from "./records/recordBuffer.js";
 
 const data = { seed: 48, invalidShare: 0.03 };
-const full = { count: 1_000_000, turns: 3, times: 5 };
+const full = { count: 1_000_000, turns: 2, times: 5 };
 const quick = { count: 20_000, turns: 1, times: 2, rangeBytes: 1 << 20 };
 
 /** Least wall time of a few turns, in which one thread and two take turns. */

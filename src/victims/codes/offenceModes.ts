@@ -1,4 +1,5 @@
 import type { CodeEntry } from "../../codes/codeEntry.js";
+import { modes } from "../../protocol/modes.js";
 import { opsc } from "./recordSources.js";
 
 /** Whether an offence was committed or extended to in another way. */
@@ -10,27 +11,7 @@ export const offenceModes = [
     source: opsc("art. 3 (1)"),
     verified: true,
   },
-  {
-    code: "attempt",
-    label: "Attempt",
-    definition: "The act was begun and not completed.",
-    source: opsc("art. 3 (2)"),
-    verified: true,
-  },
-  {
-    code: "complicity",
-    label: "Complicity",
-    definition: "Somebody aided or abetted the act of another.",
-    source: opsc("art. 3 (2)"),
-    verified: true,
-  },
-  {
-    code: "participation",
-    label: "Participation",
-    definition: "Somebody took part in the act with others.",
-    source: opsc("art. 3 (2)"),
-    verified: true,
-  },
+  ...modes,
 ] as const satisfies readonly CodeEntry[];
 
 /**
