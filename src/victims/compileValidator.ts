@@ -40,20 +40,22 @@ export function compileValidator<Value, Facts>(
   kind: RecordKind<Value, Facts>,
   options: ValidatorOptions<Value> = {},
 ): Validator<Value> {
-  const { readFacts } = kind;
   const { check = () => noIssues } = options;
-  const structure = structureCheck(kind.structure);
+  const { texts, reader } = kind.encoding;
+  const structure = structureCheck(kind.structure, texts);
+  const readEncoded = structure.encoded === undefined ? undefined : reader(structure.encoded);
   const issuesOfRules = ruleRunner(kind.rules);
   const facts = kind.createFacts();
 
   const validate = (value: unknown): Result<Value> => {
     const record = value as Value;
-    if (structure.accepts(value)) {
-      readFacts(structure.view ?? record, facts);
+    const accepted = structure.accepts(value);
+    if (accepted && readEncoded !== undefined) {
+      readEncoded(facts);
     } else {
-      const issues = structure.explain(value);
+      const issues = accepted ? noIssues : structure.explain(value);
       if (issues.length > 0) return { ok: false, issues };
-      readFacts(record, facts);
+      kind.readFacts(record, facts);
     }
     const broken = issuesOfRules(facts);
     const further = check(record);

@@ -44,7 +44,7 @@ export * from "./identifiers/index.js";
 export { isCounted } from "./isCounted.js";
 export { codeListCheck } from "./kinds/codeListChecks.js";
 export { codeListsSchema, type CodeLists } from "./kinds/codeLists.js";
-export type { RecordKind } from "./kinds/recordKind.js";
+export type { RecordEncoding, RecordKind } from "./kinds/recordKind.js";
 export { victimRecords, victimRecordSchema } from "./kinds/victimRecords.js";
 export { minorityOf } from "./minorityOf.js";
 export * from "./proceedings/index.js";

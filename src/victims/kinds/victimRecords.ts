@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import { encodedVictimReader } from "../facts/encodedVictim.js";
+import { textEncodings } from "../facts/textEncodings.js";
 import { readVictimFacts } from "../facts/readVictimFacts.js";
 import { createVictimFacts, type VictimFacts } from "../facts/victimFacts.js";
 import { victimRecordStructure, type VictimRecord } from "../record/victimRecord.js";
@@ -13,6 +15,7 @@ export const victimRecords: RecordKind<VictimRecord, VictimFacts> = {
   rules: victimRules,
   createFacts: createVictimFacts,
   readFacts: readVictimFacts,
+  encoding: { texts: textEncodings, reader: encodedVictimReader },
 };
 
 /** Validates a {@link VictimRecord}: its structure and every rule that refuses one. */

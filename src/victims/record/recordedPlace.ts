@@ -29,14 +29,14 @@ export const recordedCountrySchema = z.enum([...recordCountryCodes, ...codesOf(m
   error: `Expected a three-letter code of ISO 3166-1, or one of ${codesOf(missingReasons).join(", ")}.`,
 });
 
+/** A code in the form of ISO 3166-2. */
+export const recordedSubdivisionSchema = z.string().regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/, {
+  error: 'Expected a code of ISO 3166-2, such as "TM-A"; nothing finer is held.',
+});
+
 /** Validates a {@link RecordedPlace}; that the subdivision is one of the country is a rule of the record. */
 export const recordedPlaceSchema = z.strictObject({
   country: recordedCountrySchema,
-  subdivision: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Z\d]{1,3}$/, {
-      error: 'Expected a code of ISO 3166-2, such as "TM-A"; nothing finer is held.',
-    })
-    .optional(),
+  subdivision: recordedSubdivisionSchema.optional(),
   settlement: z.enum(withMissing(settlements)).optional(),
 }) satisfies z.ZodType<RecordedPlace>;

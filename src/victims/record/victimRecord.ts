@@ -133,7 +133,7 @@ export interface VictimRecord {
 }
 
 const withoutNationality = [...codesOf(nationalityStatuses), ...codesOf(missingReasons)] as const;
-const nationality = z.enum([...recordCountryCodes, ...withoutNationality], {
+const nationality = z.enum([...withoutNationality, ...recordCountryCodes], {
   error: `Expected a three-letter code of ISO 3166-1, or one of ${withoutNationality.join(", ")}.`,
 });
 

@@ -1,4 +1,6 @@
 import type * as z from "zod";
+import type { Slots } from "./layout/layoutWriter.js";
+import type { TextEncoding } from "./layout/textEncoding.js";
 
 /** Any schema, as its definition is walked. */
 export type Schema = z.core.$ZodType;
@@ -16,9 +18,16 @@ export interface CheckCode {
   readonly constant: (identity: unknown, make: () => unknown) => string;
   /** The name of the function that checks a schema, whose code is written once. */
   readonly functionFor: (schema: Schema, code: () => string) => string;
-  /** Statements that check the value in a variable. */
-  readonly write: (schema: Schema, value: string) => string;
+  /** The slots of a schema, from 0 on. */
+  readonly slotsOf: (schema: Schema) => Slots;
+  /** How a text becomes a number, where it does. */
+  readonly encodingOf: (schema: Schema) => TextEncoding | undefined;
+  /** Statements that check the value in a variable, and write its number into the slots from a place on. */
+  readonly write: (schema: Schema, value: string, place: string) => string;
 }
 
-/** Writes the statements that check one kind of node: they leave with `return false` where it is not certainly right. */
-export type NodeWriter = (schema: Schema, value: string, code: CheckCode) => string;
+/**
+ * Writes the statements that check one kind of node and encode it into `slots`: they leave with `return false` where it is
+ * not certainly right.
+ */
+export type NodeWriter = (schema: Schema, value: string, place: string, code: CheckCode) => string;

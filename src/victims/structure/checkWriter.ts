@@ -7,6 +7,8 @@ import { objectNode } from "./nodes/objectNode.js";
 import { optionalNode } from "./nodes/optionalNode.js";
 import { stringNode } from "./nodes/stringNode.js";
 import { unionNode } from "./nodes/unionNode.js";
+import { LayoutWriter, type Slots } from "./layout/layoutWriter.js";
+import type { TextEncoding, TextEncodings } from "./layout/textEncoding.js";
 
 const nodes: Readonly<Record<string, NodeWriter>> = {
   array: arrayNode,
@@ -27,7 +29,20 @@ export class CheckWriter implements CheckCode {
   readonly functions: string[] = [];
   private readonly namesOfConstants = new Map<unknown, string>();
   private readonly namesOfSchemas = new Map<Schema, string>();
+  private readonly layouts: LayoutWriter;
   private names = 0;
+
+  constructor(private readonly encodings: TextEncodings) {
+    this.layouts = new LayoutWriter(encodings);
+  }
+
+  slotsOf(schema: Schema): Slots {
+    return this.layouts.slotsOf(schema);
+  }
+
+  encodingOf(schema: Schema): TextEncoding | undefined {
+    return this.encodings.get(schema);
+  }
 
   name(): string {
     this.names += 1;
@@ -52,10 +67,10 @@ export class CheckWriter implements CheckCode {
     return name;
   }
 
-  write(schema: Schema, value: string): string {
+  write(schema: Schema, value: string, place: string): string {
     const { type } = schema._zod.def;
     const node = Object.hasOwn(nodes, type) ? nodes[type] : undefined;
     if (node === undefined) throw new UnsupportedFeature(type);
-    return node(schema, value, this);
+    return node(schema, value, place, this);
   }
 }

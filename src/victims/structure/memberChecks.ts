@@ -7,8 +7,10 @@ export type MemberChecks = readonly ((value: unknown) => boolean)[];
 
 /** Code of a list with a check for each member of a strict object. */
 export const writeMemberChecks = (schema: Schema, writer: CheckWriter): string => {
+  const places = writer.slotsOf(schema).members;
   const checks = membersOf(schema).map(
-    ([, member]) => `function(value){${writer.write(member, "value")}return true;}`,
+    ([key, member]) =>
+      `function(value){${writer.write(member, "value", String(places?.get(key)))}return true;}`,
   );
   return `[${checks.join(",")}]`;
 };

@@ -10,12 +10,15 @@ const refusal = (check: z.core.$ZodCheckDef): string => {
   throw new UnsupportedFeature(`number: ${check.check}`);
 };
 
+/** The highest number that a slot holds; one above it is written as this one. */
+const highest = 2 ** 31 - 1;
+
 /** A whole number between bounds. */
-export const integerNode: NodeWriter = (schema, value) => {
+export const integerNode: NodeWriter = (schema, value, place) => {
   const { format } = definitionOf<z.core.$ZodNumberFormatDef>(schema);
   if ((format as string | undefined) !== "safeint") throw new UnsupportedFeature("number");
   const bounds = checksOf(schema)
     .filter((check) => check.check !== "number_format")
     .map((check) => `if (${value} ${refusal(check)}) return false;`);
-  return `if (!Number.isSafeInteger(${value})) return false;${bounds.join("")}`;
+  return `if (!Number.isSafeInteger(${value})) return false;${bounds.join("")}slots[${place}] = Math.min(${value}, ${highest});`;
 };

@@ -3,11 +3,11 @@ import { UnsupportedFeature, type NodeWriter } from "../checkCode.js";
 import { definitionOf } from "./checksOf.js";
 
 /** One value of JSON. */
-export const literalNode: NodeWriter = (schema, value) => {
+export const literalNode: NodeWriter = (schema, value, place) => {
   const { values } = definitionOf<z.core.$ZodLiteralDef<z.core.util.Literal>>(schema);
   const [only] = values;
   if (values.length !== 1 || !["string", "number", "boolean"].includes(typeof only) || Number.isNaN(only)) {
     throw new UnsupportedFeature("literal");
   }
-  return `if (${value} !== ${JSON.stringify(only)}) return false;`;
+  return `if (${value} !== ${JSON.stringify(only)}) return false;slots[${place}] = 0;`;
 };

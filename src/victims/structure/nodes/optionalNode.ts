@@ -3,7 +3,7 @@ import type { NodeWriter } from "../checkCode.js";
 import { definitionOf } from "./checksOf.js";
 
 /** A value that may be left out. */
-export const optionalNode: NodeWriter = (schema, value, writer) => {
+export const optionalNode: NodeWriter = (schema, value, place, code) => {
   const { innerType } = definitionOf<z.core.$ZodOptionalDef>(schema);
-  return `if (${value} !== undefined) {${writer.write(innerType, value)}}`;
+  return `if (${value} !== undefined) {${code.write(innerType, value, place)}}`;
 };

@@ -3,16 +3,17 @@ import { UnsupportedFeature, type NodeWriter } from "../checkCode.js";
 import { definitionOf } from "./checksOf.js";
 
 /** Members that a literal tells apart. */
-export const unionNode: NodeWriter = (schema, value, writer) => {
+export const unionNode: NodeWriter = (schema, value, place, code) => {
   const { discriminator, options } = definitionOf<z.core.$ZodDiscriminatedUnionDef>(schema);
   if ((discriminator as string | undefined) === undefined) throw new UnsupportedFeature("union");
-  const members = options.map((option) => {
+  const tagSlot = code.slotsOf(schema).members?.get(discriminator);
+  const members = options.map((option, number) => {
     const { shape } = definitionOf<z.core.$ZodObjectDef>(option);
     const tag = shape[discriminator];
     if (tag?._zod.def.type !== "literal") throw new UnsupportedFeature("union");
     const values = definitionOf<z.core.$ZodLiteralDef<z.core.util.Literal>>(tag).values;
     const cases = values.map((one) => `case ${JSON.stringify(one)}:`).join("");
-    return `${cases}{${writer.write(option, value)}break;}`;
+    return `${cases}{${code.write(option, value, place)}slots[${place} + ${tagSlot}] = ${number};break;}`;
   });
   return [
     `if (typeof ${value} !== "object" || ${value} === null) return false;`,
