@@ -38,6 +38,7 @@ export { undeterminedOffences, type UndeterminedOffence } from "./codes/undeterm
 export { wealthQuintiles, type WealthQuintile } from "./codes/wealthQuintiles.js";
 export { compileValidator, type ValidatorOptions } from "./compileValidator.js";
 export { ageBoundsOf, type AgeBounds } from "./facts/ageBounds.js";
+export type { OffenceFacts } from "./facts/offenceFacts.js";
 export type { VictimFacts } from "./facts/victimFacts.js";
 export * from "./importers/index.js";
 export * from "./identifiers/index.js";
@@ -57,12 +58,8 @@ export {
   type RecordedOrigin,
 } from "./record/ethnicOrigin.js";
 export { processingSchema, type Processing } from "./record/processing.js";
-export {
-  recordedMeasureSchema,
-  recordedServiceSchema,
-  type RecordedMeasure,
-  type RecordedService,
-} from "./record/protection.js";
+export { recordedMeasureSchema, type RecordedMeasure } from "./record/recordedMeasure.js";
+export { recordedServiceSchema, type RecordedService } from "./record/recordedService.js";
 export { recordDatesSchema, type RecordDates } from "./record/recordDates.js";
 export {
   recordedAgeSchema,
@@ -77,27 +74,16 @@ export {
 export { recordedDateSchema, type RecordedDate } from "./record/recordedDate.js";
 export { recordedOffenceSchema, type RecordedOffence } from "./record/recordedOffence.js";
 export { recordedPlaceSchema, type RecordedPlace } from "./record/recordedPlace.js";
-export {
-  awardedAmountSchema,
-  compensationSchema,
-  legalAssistanceSchema,
-  type AwardedAmount,
-  type Compensation,
-  type LegalAssistance,
-} from "./record/redress.js";
+export { awardedAmountSchema, type AwardedAmount } from "./record/awardedAmount.js";
+export { compensationSchema, type Compensation } from "./record/compensation.js";
+export { legalAssistanceSchema, type LegalAssistance } from "./record/legalAssistance.js";
 export { reintegrationSchema, type Reintegration } from "./record/reintegration.js";
 export { socioeconomicStatusSchema, type SocioeconomicStatus } from "./record/socioeconomicStatus.js";
 export { victimRecordStructure, type VictimRecord } from "./record/victimRecord.js";
-export {
-  careSchema,
-  deprivationSchema,
-  disabilitySchema,
-  migrationSchema,
-  type Care,
-  type Deprivation,
-  type Disability,
-  type Migration,
-} from "./record/vulnerability.js";
+export { careSchema, type Care } from "./record/care.js";
+export { deprivationSchema, type Deprivation } from "./record/deprivation.js";
+export { disabilitySchema, type Disability } from "./record/disability.js";
+export { migrationSchema, type Migration } from "./record/migration.js";
 export type { Answered } from "./record/withMissing.js";
 export type { RecordPath, RecordRule } from "./rules/recordRule.js";
 export { victimRules } from "./rules/victimRules.js";

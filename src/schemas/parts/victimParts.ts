@@ -11,7 +11,8 @@ import {
   type RecordedOrigin,
 } from "../../victims/record/ethnicOrigin.js";
 import { processingSchema } from "../../victims/record/processing.js";
-import { recordedMeasureSchema, recordedServiceSchema } from "../../victims/record/protection.js";
+import { recordedMeasureSchema } from "../../victims/record/recordedMeasure.js";
+import { recordedServiceSchema } from "../../victims/record/recordedService.js";
 import {
   recordedAgeSchema,
   type AgeRange,
@@ -25,19 +26,15 @@ import { recordDatesSchema } from "../../victims/record/recordDates.js";
 import { recordedDateSchema } from "../../victims/record/recordedDate.js";
 import { recordedOffenceSchema } from "../../victims/record/recordedOffence.js";
 import { recordedPlaceSchema } from "../../victims/record/recordedPlace.js";
-import {
-  awardedAmountSchema,
-  compensationSchema,
-  legalAssistanceSchema,
-} from "../../victims/record/redress.js";
+import { awardedAmountSchema } from "../../victims/record/awardedAmount.js";
+import { compensationSchema } from "../../victims/record/compensation.js";
+import { legalAssistanceSchema } from "../../victims/record/legalAssistance.js";
 import { reintegrationSchema } from "../../victims/record/reintegration.js";
 import { socioeconomicStatusSchema } from "../../victims/record/socioeconomicStatus.js";
-import {
-  careSchema,
-  deprivationSchema,
-  disabilitySchema,
-  migrationSchema,
-} from "../../victims/record/vulnerability.js";
+import { careSchema } from "../../victims/record/care.js";
+import { deprivationSchema } from "../../victims/record/deprivation.js";
+import { disabilitySchema } from "../../victims/record/disability.js";
+import { migrationSchema } from "../../victims/record/migration.js";
 import { victimRules } from "../../victims/rules/victimRules.js";
 import { recordRules } from "../rules/recordRules.js";
 import { part, wire } from "../schemaPart.js";

@@ -2,7 +2,8 @@ import type { CriminalJustice } from "../record/criminalJustice.js";
 import type { RecordedAge } from "../record/recordedAge.js";
 import type { RecordedOffence } from "../record/recordedOffence.js";
 import type { RecordedPlace } from "../record/recordedPlace.js";
-import type { RecordedMeasure, RecordedService } from "../record/protection.js";
+import type { RecordedMeasure } from "../record/recordedMeasure.js";
+import type { RecordedService } from "../record/recordedService.js";
 import type { VictimRecord } from "../record/victimRecord.js";
 import { ageBoundsOf } from "./ageBounds.js";
 import {

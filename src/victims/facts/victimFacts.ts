@@ -1,3 +1,5 @@
+import { createOffenceFacts, type OffenceFacts } from "./offenceFacts.js";
+
 /**
  * What the rules of a victim record look at, in integers alone: dates as `packDate` packs them, codes by their number in
  * the enumeration of the schema and -1 where the key is absent, places as `packSubdivision` packs them.
@@ -7,21 +9,9 @@
  * const facts: VictimFacts = victimRecords.createFacts();
  * facts.offences; //=> 0
  */
-export interface VictimFacts {
+export interface VictimFacts extends OffenceFacts {
   /** Status of identification. */
   status: number;
-  /** How many offences there are. */
-  offences: number;
-  /** The offences. */
-  readonly offence: Int32Array;
-  /** Their acts. */
-  readonly conduct: Int32Array;
-  /** Their modes. */
-  readonly mode: Int32Array;
-  /** Whether they have an online part. */
-  readonly online: Int32Array;
-  /** 1 where a role of technology is given (a reason for having none is not). */
-  readonly technology: Int32Array;
   /** Lowest age at the offence. */
   offenceMinimum: number;
   /** Highest age at the offence. */
@@ -117,12 +107,7 @@ const list = (length: number): Int32Array => new Int32Array(length);
 /** Room for the facts of one record at a time. */
 export const createVictimFacts = (): VictimFacts => ({
   status: -1,
-  offences: 0,
-  offence: list(12),
-  conduct: list(12),
-  mode: list(12),
-  online: list(12),
-  technology: list(12),
+  ...createOffenceFacts(),
   offenceMinimum: 0,
   offenceMaximum: 0,
   registrationMinimum: 0,

@@ -15,33 +15,19 @@ import { criminalJusticeSchema, type CriminalJustice } from "./criminalJustice.j
 import { ethnicOriginSchema, type EthnicOrigin } from "./ethnicOrigin.js";
 import { processingSchema, type Processing } from "./processing.js";
 import { recordDatesSchema, type RecordDates } from "./recordDates.js";
-import {
-  recordedMeasureSchema,
-  recordedServiceSchema,
-  type RecordedMeasure,
-  type RecordedService,
-} from "./protection.js";
+import { recordedMeasureSchema, type RecordedMeasure } from "./recordedMeasure.js";
+import { recordedServiceSchema, type RecordedService } from "./recordedService.js";
 import { recordedAgeSchema, type RecordedAge } from "./recordedAge.js";
 import { recordedOffenceSchema, type RecordedOffence } from "./recordedOffence.js";
 import { recordedPlaceSchema, type RecordedPlace } from "./recordedPlace.js";
-import {
-  compensationSchema,
-  legalAssistanceSchema,
-  type Compensation,
-  type LegalAssistance,
-} from "./redress.js";
+import { compensationSchema, type Compensation } from "./compensation.js";
+import { legalAssistanceSchema, type LegalAssistance } from "./legalAssistance.js";
 import { reintegrationSchema, type Reintegration } from "./reintegration.js";
 import { socioeconomicStatusSchema, type SocioeconomicStatus } from "./socioeconomicStatus.js";
-import {
-  careSchema,
-  deprivationSchema,
-  disabilitySchema,
-  migrationSchema,
-  type Care,
-  type Deprivation,
-  type Disability,
-  type Migration,
-} from "./vulnerability.js";
+import { careSchema, type Care } from "./care.js";
+import { deprivationSchema, type Deprivation } from "./deprivation.js";
+import { disabilitySchema, type Disability } from "./disability.js";
+import { migrationSchema, type Migration } from "./migration.js";
 import { withMissing, type Answered } from "./withMissing.js";
 
 /**

@@ -33,16 +33,15 @@ export function encodedProceedingReader({
   const request = requests.items;
 
   const readOffences = (facts: ProceedingFacts): void => {
-    const into = facts.offences;
     const length = number(offences.length);
-    into.offences = length;
+    facts.offences = length;
     facts.domestic = 1;
     for (let at = 0, by = 0; at < length; at += 1, by += offences.stride) {
-      into.offence[at] = number(offence.offence + by);
-      into.conduct[at] = number(offence.conduct + by);
-      into.mode[at] = number(offence.mode + by);
-      into.online[at] = number(offence.online + by);
-      into.technology[at] = answered(offence.technologyRole + by, technologyRoles);
+      facts.offence[at] = number(offence.offence + by);
+      facts.conduct[at] = number(offence.conduct + by);
+      facts.mode[at] = number(offence.mode + by);
+      facts.online[at] = number(offence.online + by);
+      facts.technology[at] = answered(offence.technologyRole + by, technologyRoles);
       if (number(offence.reach + by) !== domesticReach) facts.domestic = 0;
     }
   };

@@ -1,4 +1,4 @@
-import { createVictimFacts, type VictimFacts } from "../../facts/victimFacts.js";
+import { createOffenceFacts, type OffenceFacts } from "../../facts/offenceFacts.js";
 
 /**
  * What the rules of a record of proceedings look at, in integers alone: dates as `packDate` packs them, codes by their number in
@@ -9,9 +9,7 @@ import { createVictimFacts, type VictimFacts } from "../../facts/victimFacts.js"
  * const facts: ProceedingFacts = proceedingRecords.createFacts();
  * facts.events; //=> 0
  */
-export interface ProceedingFacts {
-  /** The offences, where the rules on them that victim records have look for them; the rest stays empty. */
-  readonly offences: VictimFacts;
+export interface ProceedingFacts extends OffenceFacts {
   /** 1 where every offence is recorded as one within a single State. */
   domestic: number;
   /** Case or accused. */
@@ -74,7 +72,7 @@ const list = (length: number): Int32Array => new Int32Array(length);
 
 /** Room for the facts of one record at a time. */
 export const createProceedingFacts = (): ProceedingFacts => ({
-  offences: createVictimFacts(),
+  ...createOffenceFacts(),
   domestic: 0,
   unit: -1,
   person: -1,

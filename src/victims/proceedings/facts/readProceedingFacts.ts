@@ -35,16 +35,15 @@ const answered = (code: string | undefined): number =>
   code === undefined || missingNumbers.has(code) ? 0 : 1;
 
 const readOffences = (offences: readonly RecordedOffence[], facts: ProceedingFacts): void => {
-  const into = facts.offences;
-  into.offences = offences.length;
+  facts.offences = offences.length;
   facts.domestic = 1;
   let at = 0;
   for (const { offence, conduct, mode, online, technologyRole, reach } of offences) {
-    into.offence[at] = numberIn(offenceNumbers, offence);
-    into.conduct[at] = numberIn(conductNumbers, conduct);
-    into.mode[at] = numberIn(modeNumbers, mode);
-    into.online[at] = numberIn(answerNumbers, online);
-    into.technology[at] = answered(technologyRole);
+    facts.offence[at] = numberIn(offenceNumbers, offence);
+    facts.conduct[at] = numberIn(conductNumbers, conduct);
+    facts.mode[at] = numberIn(modeNumbers, mode);
+    facts.online[at] = numberIn(answerNumbers, online);
+    facts.technology[at] = answered(technologyRole);
     if (numberIn(reachNumbers, reach) !== domesticReach) facts.domestic = 0;
     at += 1;
   }
