@@ -1,14 +1,6 @@
-import type * as z from "zod";
-import type { Slots } from "./layout/layoutWriter.js";
+import type { Slots } from "./layout/slots.js";
 import type { TextEncoding } from "./layout/textEncoding.js";
-
-/** Any schema, as its definition is walked. */
-export type Schema = z.core.$ZodType;
-
-/** A feature of a schema for which no check is written; the schema then stays with zod. */
-export class UnsupportedFeature extends Error {
-  override readonly name = "UnsupportedFeature";
-}
+import type { Schema } from "./schema.js";
 
 /** What the writer of a node may ask for. */
 export interface CheckCode {

@@ -1,4 +1,5 @@
-import { UnsupportedFeature, type CheckCode, type NodeWriter, type Schema } from "./checkCode.js";
+import { type CheckCode, type NodeWriter } from "./checkCode.js";
+import { UnsupportedFeature, type Schema } from "./schema.js";
 import { arrayNode } from "./nodes/arrayNode.js";
 import { enumNode } from "./nodes/enumNode.js";
 import { integerNode } from "./nodes/integerNode.js";
@@ -7,7 +8,8 @@ import { objectNode } from "./nodes/objectNode.js";
 import { optionalNode } from "./nodes/optionalNode.js";
 import { stringNode } from "./nodes/stringNode.js";
 import { unionNode } from "./nodes/unionNode.js";
-import { LayoutWriter, type Slots } from "./layout/layoutWriter.js";
+import { LayoutWriter } from "./layout/layoutWriter.js";
+import type { Slots } from "./layout/slots.js";
 import type { TextEncoding, TextEncodings } from "./layout/textEncoding.js";
 
 const nodes: Readonly<Record<string, NodeWriter>> = {

@@ -1,5 +1,5 @@
 import type { CheckWriter } from "./checkWriter.js";
-import type { Schema } from "./checkCode.js";
+import type { Schema } from "./schema.js";
 import { membersOf } from "./nodes/objectNode.js";
 
 /** Whether each member of an object is certainly right, in the order of the schema; `undefined` stands for a key that is not there. */

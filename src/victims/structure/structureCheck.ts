@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { Issue } from "../../issues/issue.js";
 import { issuesOfZod } from "../../issues/issuesOfZod.js";
-import { UnsupportedFeature } from "./checkCode.js";
+import { UnsupportedFeature } from "./schema.js";
 import { CheckWriter } from "./checkWriter.js";
 import { structureExplainer } from "./explainStructure.js";
 import type { Layout } from "./layout/layout.js";

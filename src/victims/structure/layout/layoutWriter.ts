@@ -1,18 +1,9 @@
 import type * as z from "zod";
-import { UnsupportedFeature, type Schema } from "../checkCode.js";
+import { UnsupportedFeature, type Schema } from "../schema.js";
 import { checksOf, definitionOf } from "../nodes/checksOf.js";
 import { membersOf } from "../nodes/objectNode.js";
+import type { Slots } from "./slots.js";
 import type { TextEncodings } from "./textEncoding.js";
-
-/** The slots of a value, from 0 on. */
-export interface Slots {
-  /** Its `Layout`. */
-  readonly layout: unknown;
-  /** What stands in each slot where nothing is there. */
-  readonly empty: readonly number[];
-  /** For an object and a union, the first slot of each member. */
-  readonly members?: ReadonlyMap<string, number>;
-}
 
 const absent = -1;
 

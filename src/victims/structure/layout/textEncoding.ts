@@ -1,4 +1,4 @@
-import type { Schema } from "../checkCode.js";
+import type { Schema } from "../schema.js";
 
 /** How a text that keeps to its pattern becomes a whole number of 32 bits. */
 export interface TextEncoding {

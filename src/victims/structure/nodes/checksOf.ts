@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Schema } from "../checkCode.js";
+import type { Schema } from "../schema.js";
 
 /** The definition of a schema under the name of its kind; which kind it is has been looked at. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the type is the caller's knowledge

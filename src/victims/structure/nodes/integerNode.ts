@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { UnsupportedFeature, type NodeWriter } from "../checkCode.js";
+import { type NodeWriter } from "../checkCode.js";
+import { UnsupportedFeature } from "../schema.js";
 import { checksOf, definitionOf } from "./checksOf.js";
 
 /** The comparison that a bound refuses. */

@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { UnsupportedFeature, type CheckCode, type NodeWriter, type Schema } from "../checkCode.js";
+import { type CheckCode, type NodeWriter } from "../checkCode.js";
+import { UnsupportedFeature, type Schema } from "../schema.js";
 import { definitionOf } from "./checksOf.js";
 
 /** The members of a strict object without checks of its own. */

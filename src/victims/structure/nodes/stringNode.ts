@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { UnsupportedFeature, type NodeWriter, type Schema } from "../checkCode.js";
+import { type NodeWriter } from "../checkCode.js";
+import { UnsupportedFeature, type Schema } from "../schema.js";
 import { textReader } from "../layout/textReader.js";
 import { checksOf } from "./checksOf.js";
 
