@@ -11,7 +11,9 @@ const codeOf = (issue: z.core.$ZodIssue): string => {
 };
 
 const sourceOf = (issue: z.core.$ZodIssue): Pick<Issue, "source"> => {
-  const source = sourceSchema.safeParse(issue.code === "custom" ? issue.params?.["source"] : undefined);
+  const given: unknown = issue.code === "custom" ? issue.params?.["source"] : undefined;
+  if (given === undefined) return {};
+  const source = sourceSchema.safeParse(given);
   return source.success ? { source: source.data } : {};
 };
 

@@ -1,15 +1,10 @@
 import * as z from "zod";
 import type { Issue } from "../../issues/issue.js";
-import { issuesOfZod } from "../../issues/issuesOfZod.js";
+import { issuesOfSchema } from "../../issues/zod/issuesOfSchema.js";
 import { definitionOf } from "./nodes/checksOf.js";
 import type { MemberChecks } from "./memberChecks.js";
 
 const noKeys = z.strictObject({});
-
-const issuesOf = (schema: z.ZodType, value: unknown): Issue[] => {
-  const parsed = schema.safeParse(value);
-  return parsed.success ? [] : issuesOfZod(parsed.error);
-};
 
 /**
  * Says why a value does not have the structure, in zod's own words: zod is asked about the members that are not certainly
@@ -27,7 +22,8 @@ export function structureExplainer(schema: z.ZodType, checks: MemberChecks): (va
   const values = new Array<unknown>(members.length);
 
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return issuesOf(schema, value);
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      return issuesOfSchema(schema, value);
     const record = value as Readonly<Record<string, unknown>>;
     const unknown: [string, null][] = [];
     values.fill(undefined);
@@ -40,10 +36,12 @@ export function structureExplainer(schema: z.ZodType, checks: MemberChecks): (va
     const issues: Issue[] = [];
     for (const [place, [key, member]] of members.entries()) {
       if (checks[place]?.(values[place]) === true) continue;
-      for (const issue of issuesOf(member, values[place]))
+      for (const issue of issuesOfSchema(member, values[place]))
         issues.push({ ...issue, path: [key, ...issue.path] });
     }
     values.fill(undefined);
-    return unknown.length === 0 ? issues : [...issues, ...issuesOf(noKeys, Object.fromEntries(unknown))];
+    return unknown.length === 0
+      ? issues
+      : [...issues, ...issuesOfSchema(noKeys, Object.fromEntries(unknown))];
   };
 }

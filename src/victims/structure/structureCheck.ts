@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Issue } from "../../issues/issue.js";
-import { issuesOfZod } from "../../issues/issuesOfZod.js";
+import { issuesOfSchema } from "../../issues/zod/issuesOfSchema.js";
 import { UnsupportedFeature } from "./schema.js";
 import { CheckWriter } from "./checkWriter.js";
 import { structureExplainer } from "./explainStructure.js";
@@ -65,10 +65,7 @@ const zodCheck = <Value>(schema: z.ZodType<Value>): StructureCheck<Value> => {
   const compiled = z.compile(schema);
   return {
     accepts: (value) => z.validate(compiled, value),
-    explain: (value) => {
-      const parsed = schema.safeParse(value);
-      return parsed.success ? [] : issuesOfZod(parsed.error);
-    },
+    explain: (value) => issuesOfSchema(schema, value),
   };
 };
 
