@@ -72,6 +72,7 @@ export * from "./render/index.js";
 export * from "./report/index.js";
 export * from "./schemas/index.js";
 export * from "./sources/index.js";
+export * from "./statistics/index.js";
 export * from "./time/index.js";
 export * from "./synthetic/index.js";
 export * from "./victims/index.js";

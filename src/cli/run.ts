@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { addAudit } from "./commands/audit.js";
 import { addCase } from "./commands/caseFiles.js";
 import { addCodes } from "./commands/codes.js";
+import { addCount } from "./commands/count.js";
+import { addMerge } from "./commands/merge.js";
+import { addProtect } from "./commands/protect.js";
 import { addRead } from "./commands/read.js";
 import { addReport } from "./commands/report.js";
 import { addSchema } from "./commands/schema.js";
 import { addSynthesise } from "./commands/synthesise.js";
+import { addTabulate } from "./commands/tabulate.js";
 import { addValidate } from "./commands/validate.js";
 import { UsageError, type CommandContext, type ExitCode } from "./context.js";
 
@@ -34,8 +39,11 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     )
     .version(versionOfPackage())
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems in the data, 2 wrong usage.");
-  for (const add of [addRead, addReport, addCase, addCodes, addSchema, addValidate, addSynthesise])
-    add(program, context, end);
+  const commands = [
+    ...[addRead, addReport, addCase, addCodes, addSchema, addValidate, addSynthesise],
+    ...[addTabulate, addCount, addMerge, addProtect, addAudit],
+  ];
+  for (const add of commands) add(program, context, end);
   const settle = (command: Command): void => {
     command
       .exitOverride()

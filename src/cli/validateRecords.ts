@@ -1,10 +1,9 @@
 import { stat } from "node:fs/promises";
-import { readCsv } from "../node/streams/csv/readCsv.js";
 import { readNdjson } from "../node/streams/ndjson/readNdjson.js";
 import type { ReadProgress } from "../node/streams/records/readOptions.js";
-import { reportBatches } from "../node/streams/summary/reportBatches.js";
 import type { ValidationReport } from "../node/streams/summary/validationReport.js";
-import { validateFile } from "../node/workers/validateFile.js";
+import type { Counting } from "../node/workers/counting.js";
+import { reportFile, reportSource } from "../node/workers/reportFile.js";
 import type { ColumnReport } from "../victims/importers/columnReport.js";
 import { recordValidator, type RecordValidatorOptions } from "./recordValidator.js";
 
@@ -26,6 +25,8 @@ export interface RecordJob {
   readonly onColumns: (report: ColumnReport) => void;
   /** Is told how far the reading is. */
   readonly onProgress: (progress: ReadProgress) => void;
+  /** By which plan valid records are counted on the way; not at all where there is none. */
+  readonly counting?: Counting | undefined;
 }
 
 /** Has the columns told of a file that threads will read: none of them knows which row is the first. */
@@ -40,7 +41,7 @@ async function tellColumns({ file, validator, onColumns }: RecordJob): Promise<v
 
 /** Validates a file of records, in threads where that was asked for and the file can be cut; in the order of the file. */
 export async function* validateRecords(job: RecordJob): AsyncGenerator<ValidationReport, void, undefined> {
-  const { file, input, format, delimiter, workers, onProgress, onColumns } = job;
+  const { file, input, format, delimiter, workers, onProgress, onColumns, counting } = job;
   if (workers > 1 && format === "ndjson" && file !== "-" && (await stat(file)).isFile()) {
     const validator = {
       module: new URL("./recordValidator.js", import.meta.url),
@@ -48,14 +49,10 @@ export async function* validateRecords(job: RecordJob): AsyncGenerator<Validatio
       options: job.validator,
     };
     if (job.validator.from !== undefined) await tellColumns(job);
-    yield* validateFile({ path: file, validator, workers, onProgress });
+    yield* reportFile({ path: file, validator, workers, onProgress }, counting);
     return;
   }
   const source = file === "-" ? (input as NodeJS.ReadableStream & AsyncIterable<Uint8Array | string>) : file;
   const validator = recordValidator(job.validator, onColumns);
-  yield* reportBatches(
-    format === "csv"
-      ? readCsv(source, validator, { delimiter, onProgress })
-      : readNdjson(source, validator, { onProgress }),
-  );
+  yield* reportSource(source, validator, { format, delimiter, onProgress }, counting);
 }

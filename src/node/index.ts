@@ -16,6 +16,8 @@ export {
   type ValidationSummary,
   validationSummarySchema,
 } from "./streams/summary/validationSummary.js";
-export { type FileValidation, validateFile } from "./workers/validateFile.js";
+export { countFile, type FileCounts, type FileCountOptions } from "./workers/countFile.js";
+export type { FileValidation } from "./workers/fileValidation.js";
+export { validateFile } from "./workers/validateFile.js";
 export type { ValidatorModule } from "./workers/validatorModule.js";
 export { writeFiles } from "./writeFiles.js";

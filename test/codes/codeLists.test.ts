@@ -11,6 +11,7 @@ const kebab = /^[a-z\d]+(?:-[a-z\d]+)*$/;
 /** Lists whose codes come from outside in the form that is documented there. */
 const formOf: Readonly<Record<string, RegExp>> = {
   ageBands: /^Y\d{1,2}T\d{1,2}$/,
+  observationStatuses: /^[A-Z]$/,
   sexes: /^[FMX]$/,
   wealthQuintiles: /^Q[1-5]$/,
   instruments: /^(?:CRC|OPSC|OPAC)$/,

@@ -2,6 +2,7 @@ import * as codes from "opsc/codes";
 import type { CodeEntry } from "opsc/codes";
 import * as protocol from "opsc/protocol";
 import { followUpScales } from "opsc/recommendations";
+import * as statistics from "opsc/statistics";
 import * as victims from "opsc/victims";
 
 /** Every code list of the house by the name of its export; a scale of follow-up stands with its grades. */
@@ -27,6 +28,8 @@ export const everyList: readonly (readonly [name: string, list: readonly CodeEnt
   ["requirementDegrees", protocol.requirementDegrees],
   ["salePurposes", protocol.salePurposes],
   ["termStatuses", protocol.termStatuses],
+  ["cellMarkers", statistics.cellMarkers],
+  ["observationStatuses", statistics.observationStatuses],
   ["accusedAgeGroups", victims.accusedAgeGroups],
   ["cooperationDirections", victims.cooperationDirections],
   ["cooperationKinds", victims.cooperationKinds],

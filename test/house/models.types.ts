@@ -12,6 +12,7 @@ import type * as recommendations from "opsc/recommendations";
 import type * as report from "opsc/report";
 import type * as sources from "opsc/sources";
 import type * as time from "opsc/time";
+import type * as statistics from "opsc/statistics";
 import type * as victims from "opsc/victims";
 import type { Exactly, Holds } from "./exactly.js";
 
@@ -143,6 +144,22 @@ export type Proceedings = [
   Holds<Exactly<victims.ProceedingEvent, z.infer<typeof victims.proceedingEventSchema>>>,
   Holds<Exactly<victims.ProceedingRecord, z.infer<typeof victims.proceedingRecordSchema>>>,
   Holds<Exactly<victims.ProceedingRecord, z.infer<typeof victims.proceedingRecordStructure>>>,
+];
+
+export type Statistics = [
+  Holds<Exactly<statistics.AggregateLayout, z.infer<typeof statistics.aggregateLayoutSchema>>>,
+  Holds<Exactly<statistics.AggregateOptions, z.infer<typeof statistics.aggregateOptionsSchema>>>,
+  Holds<Exactly<statistics.Category, z.infer<typeof statistics.categorySchema>>>,
+  Holds<Exactly<statistics.CategoryGroup, z.infer<typeof statistics.categoryGroupSchema>>>,
+  Holds<Exactly<statistics.CellValue, z.infer<typeof statistics.cellValueSchema>>>,
+  Holds<Exactly<statistics.Dimension, z.infer<typeof statistics.dimensionSchema>>>,
+  Holds<Exactly<statistics.DisclosurePolicy, z.infer<typeof statistics.disclosurePolicySchema>>>,
+  Holds<Exactly<statistics.PlanDimension, z.infer<typeof statistics.planDimensionSchema>>>,
+  Holds<Exactly<statistics.ProtectedContent, z.infer<typeof statistics.protectedContentSchema>>>,
+  Holds<Exactly<statistics.Provenance, z.infer<typeof statistics.provenanceSchema>>>,
+  Holds<Exactly<statistics.StructuralZero, z.infer<typeof statistics.structuralZeroSchema>>>,
+  Holds<Exactly<statistics.TableDefinition, z.infer<typeof statistics.tableDefinitionSchema>>>,
+  Holds<Exactly<statistics.TabulationPlan, z.infer<typeof statistics.tabulationPlanSchema>>>,
 ];
 
 export type Victims = [

@@ -1,13 +1,12 @@
-import { Argument, InvalidArgumentError, Option, type Command } from "commander";
+import { Argument, Option, type Command } from "commander";
 import { validate } from "../../issues/validate.js";
-import { emptySummary, type ValidationSummary } from "../../node/streams/summary/validationSummary.js";
 import type { ColumnReport } from "../../victims/importers/columnReport.js";
 import { codeListsSchema, type CodeLists } from "../../victims/kinds/codeLists.js";
 import { UsageError, type CommandContext, type ExitCode } from "../context.js";
-import { fileError } from "../fileError.js";
+import { formOfFile } from "../formOfFile.js";
+import { oneCharacter, threads } from "../optionValues.js";
 import { parseJson } from "../parseJson.js";
 import { printColumns } from "../printColumns.js";
-import { progressBar } from "../progressBar.js";
 import { readInput } from "../readInput.js";
 import {
   recordKindNames,
@@ -15,9 +14,9 @@ import {
   type RecordKindName,
   type RecordSystemName,
 } from "../recordValidator.js";
+import { reportRecords } from "../reportRecords.js";
 import { checkSummaryFile, writeSummary } from "../summaryFile.js";
-import { refusedLines, RemarkCounter, summaryText } from "../validationOutput.js";
-import { validateRecords, type RecordJob } from "../validateRecords.js";
+import { RemarkCounter, summaryText } from "../validationOutput.js";
 
 interface ValidateOptions {
   readonly format?: "ndjson" | "csv";
@@ -29,18 +28,6 @@ interface ValidateOptions {
   readonly workers: number;
 }
 
-const threads = (text: string): number => {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= 64) return number;
-  throw new InvalidArgumentError("Expected a whole number from 1 to 64.");
-};
-
-const oneCharacter = (text: string): string => {
-  const character = text === "\\t" ? "\t" : text;
-  if (character.length === 1 && !'"\r\n'.includes(character)) return character;
-  throw new InvalidArgumentError("Expected one character other than a quote, or \\t.");
-};
-
 const codeListsFrom = async (file: string | undefined, context: CommandContext): Promise<CodeLists> => {
   if (file === undefined) return {};
   const parsed = parseJson(await readInput(file, context));
@@ -49,34 +36,6 @@ const codeListsFrom = async (file: string | undefined, context: CommandContext):
   const keys = Object.keys(codeListsSchema.shape).join(", ");
   throw new UsageError(`Expected ${file} to be JSON with lists of tokens under some of the keys ${keys}.`);
 };
-
-/** Runs the job, prints what is refused as it comes, and answers with the sum. */
-async function printRecords(
-  job: Omit<RecordJob, "onProgress">,
-  context: CommandContext,
-  remarks: RemarkCounter,
-): Promise<ValidationSummary> {
-  const bar = progressBar(context.terminal);
-  let sum = emptySummary;
-  try {
-    for await (const report of validateRecords({ ...job, onProgress: bar.show })) {
-      const lines = refusedLines(report.refused);
-      if (lines !== "") {
-        bar.makeWay(() => {
-          context.out(lines);
-        });
-        await context.drained?.();
-      }
-      remarks.add(report.remarks);
-      sum = report.summary;
-    }
-    return sum;
-  } catch (error) {
-    throw fileError(job.file, "read", error);
-  } finally {
-    bar.stop();
-  }
-}
 
 const refuseContradictions = (
   kind: RecordKindName,
@@ -105,8 +64,7 @@ async function validateFileOf(
   context: CommandContext,
 ): Promise<ExitCode> {
   const { from, workers, scan = false, summary } = options;
-  const format = options.format ?? (/\.(?:csv|tsv)$/i.test(file) ? "csv" : "ndjson");
-  const delimiter = options.delimiter ?? (/\.tsv$/i.test(file) ? "\t" : ",");
+  const { format, delimiter } = formOfFile(file, options);
   refuseContradictions(kind, file, format, options);
   if (summary !== undefined) await checkSummaryFile(summary, file);
   const remarks = new RemarkCounter();
@@ -116,7 +74,9 @@ async function validateFileOf(
     printColumns(report, from, context);
   };
   const job = { onColumns, file, input: context.input, format, delimiter, workers, validator };
-  const sum = await printRecords(job, context, remarks);
+  const sum = await reportRecords(job, context, context.out, (report) => {
+    remarks.add(report.remarks);
+  });
   context.err(summaryText(sum, remarks));
   if (summary !== undefined) await writeSummary(summary, sum);
   return sum.invalid > 0 ? 1 : 0;

@@ -29,6 +29,24 @@ export function packDate(text: string | undefined): number {
   return text.length === 7 ? month : month + digits(text, 8);
 }
 
+const digitsAt = (bytes: DataView, at: number): number =>
+  (bytes.getUint8(at) - 48) * 10 + bytes.getUint8(at + 1) - 48;
+
+/** The same as {@link packDate} from the bytes of a recorded date. */
+export function packDateBytes(bytes: DataView, from: number, to: number): number {
+  const first = bytes.getUint8(from);
+  const length = to - from;
+  if (first > 57) {
+    if (first === 117) return reasons.unknown;
+    if (first === 100) return reasons.declined;
+    return length === 9 ? reasons.notAsked : reasons.notApplicable;
+  }
+  const year = digitsAt(bytes, from) * 1_000_000 + digitsAt(bytes, from + 2) * 10_000;
+  if (length === 4) return year === 0 ? reasons.unknown : year;
+  const month = year + digitsAt(bytes, from + 5) * 100;
+  return length === 7 ? month : month + digitsAt(bytes, from + 8);
+}
+
 /** The last day that a packed date can mean, in numbers that only order days. */
 export const lastOf = (date: number): number => {
   if ((date | 0) % 100 !== 0) return date;

@@ -4,10 +4,9 @@ const base = 37;
 const threeDigits = base * base * base;
 
 /** 1 to 10 for a digit, 11 to 36 for a capital letter. */
-const digit = (code: string, at: number): number => {
-  const unit = code.charCodeAt(at);
-  return unit <= 57 ? unit - 47 : unit - 54;
-};
+const digitOf = (unit: number): number => (unit <= 57 ? unit - 47 : unit - 54);
+
+const digit = (code: string, at: number): number => digitOf(code.charCodeAt(at));
 
 /** Two letters as one integer. */
 const packPrefix = (code: string): number => digit(code, 0) * base + digit(code, 1);
@@ -17,6 +16,15 @@ export function packSubdivision(code: string | undefined): number {
   if (code === undefined) return 0;
   let packed = packPrefix(code);
   for (let at = 3; at < 6; at += 1) packed = packed * base + (at < code.length ? digit(code, at) : 0);
+  return packed;
+}
+
+/** The same as {@link packSubdivision} from the bytes of a code. */
+export function packSubdivisionBytes(bytes: DataView, from: number, to: number): number {
+  let packed = digitOf(bytes.getUint8(from)) * base + digitOf(bytes.getUint8(from + 1));
+  for (let at = from + 3; at < from + 6; at += 1) {
+    packed = packed * base + (at < to ? digitOf(bytes.getUint8(at)) : 0);
+  }
   return packed;
 }
 

@@ -3,9 +3,13 @@ import type { MessagePort } from "node:worker_threads";
 import { handleChunks } from "../../streams/source/handleChunks.js";
 import { readFrom } from "../ranges/byteRange.js";
 import { reportRange } from "../ranges/reportRange.js";
+import { countsContentOf } from "../../../statistics/tabulate/leafCounts.js";
+import { countingValidator } from "../countingValidator.js";
 import { loadValidator } from "../validatorModule.js";
 import { Credit } from "./credit.js";
 import {
+  type CountsMessage,
+  type CountsRequest,
   type PartMessage,
   type PartTaken,
   partsAhead,
@@ -25,21 +29,23 @@ const sizeFor = ({ start, end }: RangeRequest): number => Math.min(1 << 20, Math
  */
 export async function serveRanges(
   port: MessagePort,
-  { path, validator, options }: ThreadSetup,
+  { path, validator, options, plan }: ThreadSetup,
 ): Promise<() => Promise<void>> {
   const [check, handle] = await Promise.all([loadValidator(validator), open(path, "r")]);
+  const { validator: used, counts } = countingValidator(check, plan);
   let credit = new Credit(partsAhead);
   const work = async (request: RangeRequest): Promise<void> => {
     const own = (credit = new Credit(partsAhead));
     const chunks = handleChunks(handle, readFrom(request), sizeFor(request));
-    for await (const part of reportRange(chunks, request, check, options)) {
+    for await (const part of reportRange(chunks, request, used, options)) {
       if (part.lines === undefined) await own.spend();
       port.postMessage({ range: request.range, part } satisfies PartMessage);
     }
   };
-  port.on("message", (message: RangeRequest | PartTaken) => {
+  port.on("message", (message: RangeRequest | PartTaken | CountsRequest) => {
     if (message.kind === "taken") credit.earn();
-    else void work(message);
+    else if (message.kind === "range") void work(message);
+    else port.postMessage({ counts: countsContentOf(counts()) } satisfies CountsMessage);
   });
   return () => handle.close();
 }

@@ -1,7 +1,15 @@
 import { Worker } from "node:worker_threads";
+import type { LeafCountsContent } from "../../../statistics/tabulate/leafCounts.js";
 import { type ByteRange } from "../ranges/byteRange.js";
 import { Inbox } from "./inbox.js";
-import type { PartMessage, PartTaken, RangeRequest, ThreadSetup } from "./messages.js";
+import type {
+  CountsMessage,
+  CountsRequest,
+  PartMessage,
+  PartTaken,
+  RangeRequest,
+  ThreadSetup,
+} from "./messages.js";
 
 /** Threads that work on one range each, and the box in which what they send waits. */
 export class ThreadPool {
@@ -11,6 +19,9 @@ export class ThreadPool {
 
   /** What came back and was not looked at yet. */
   readonly inbox = new Inbox<PartMessage>();
+
+  /** What threads counted and was not looked at yet. */
+  private readonly counted = new Inbox<LeafCountsContent>();
 
   /**
    * Starts threads.
@@ -40,6 +51,20 @@ export class ThreadPool {
     this.atWork.get(range)?.postMessage({ kind: "taken", range } satisfies PartTaken);
   }
 
+  /** Asks every thread for what it counted, when all of them have nothing to do. */
+  async counts(): Promise<readonly LeafCountsContent[]> {
+    for (const thread of this.threads) thread.postMessage({ kind: "counts" } satisfies CountsRequest);
+    const counts: LeafCountsContent[] = [];
+    while (counts.length < this.threads.length) counts.push(await this.counted.next());
+    return counts;
+  }
+
+  /** Ends everything with a reason. */
+  fail(reason: unknown): void {
+    this.inbox.fail(reason);
+    this.counted.fail(reason);
+  }
+
   /** Ends every thread. */
   async close(): Promise<void> {
     await Promise.all(this.threads.map((thread) => thread.terminate()));
@@ -47,7 +72,11 @@ export class ThreadPool {
 
   private start(setup: ThreadSetup): void {
     const thread = new Worker(new URL("../worker.js", import.meta.url), { workerData: setup });
-    thread.on("message", (message: PartMessage) => {
+    thread.on("message", (message: PartMessage | CountsMessage) => {
+      if ("counts" in message) {
+        this.counted.put(message.counts);
+        return;
+      }
       if (message.part.lines !== undefined) {
         this.atWork.delete(message.range);
         this.idle.push(thread);
@@ -55,10 +84,10 @@ export class ThreadPool {
       this.inbox.put(message);
     });
     thread.on("error", (reason) => {
-      this.inbox.fail(reason);
+      this.fail(reason);
     });
     thread.on("exit", () => {
-      this.inbox.fail(
+      this.fail(
         new Error("A thread ended before its work was done; the validator's module must not end it."),
       );
     });

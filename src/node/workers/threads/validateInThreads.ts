@@ -1,3 +1,4 @@
+import type { LeafCountsContent } from "../../../statistics/tabulate/leafCounts.js";
 import type { ReadOptions } from "../../streams/records/readOptions.js";
 import type { ValidationReport } from "../../streams/summary/validationReport.js";
 import { rangeAt, rangeCount } from "../ranges/byteRange.js";
@@ -15,6 +16,8 @@ export interface ThreadedFile extends Pick<ReadOptions, "signal" | "onProgress">
   readonly fileBytes: number;
   /** Bytes of a range. */
   readonly rangeBytes: number;
+  /** Is given what each thread counted, before the last report; where the setup has a plan. */
+  readonly onCounts?: ((counts: readonly LeafCountsContent[]) => void) | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface ThreadedFile extends Pick<ReadOptions, "signal" | "onProgress">
 export async function* validateInThreads(
   file: ThreadedFile,
 ): AsyncGenerator<ValidationReport, void, undefined> {
-  const { setup, fileBytes, rangeBytes, signal, onProgress } = file;
+  const { setup, fileBytes, rangeBytes, signal, onProgress, onCounts } = file;
   signal?.throwIfAborted();
   const ranges = rangeCount(fileBytes, rangeBytes);
   const workers = Math.min(file.workers, ranges);
@@ -35,7 +38,7 @@ export async function* validateInThreads(
   const pool = new ThreadPool(workers, setup);
   let [bytes, records] = [0, 0];
   const abort = (): void => {
-    pool.inbox.fail(signal?.reason);
+    pool.fail(signal?.reason);
   };
   signal?.addEventListener("abort", abort, { once: true });
   try {
@@ -59,6 +62,7 @@ export async function* validateInThreads(
         pool.taken(merged.range);
       }
     }
+    onCounts?.(await pool.counts());
     yield merger.last();
   } finally {
     signal?.removeEventListener("abort", abort);

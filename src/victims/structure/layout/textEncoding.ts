@@ -1,9 +1,14 @@
 import type { Schema } from "../schema.js";
 
+/** The number of a text that stands in bytes from one place to before another. */
+export type TextBytesEncoding = (bytes: DataView, from: number, to: number) => number;
+
 /** How a text that keeps to its pattern becomes a whole number of 32 bits. */
 export interface TextEncoding {
   /** The number of a text that the schema accepts. */
   readonly encode: (text: string) => number;
+  /** The same from the bytes of such a text, which are ASCII, so that it need not become a string. */
+  readonly encodeBytes?: TextBytesEncoding | undefined;
   /** The number that stands for no text. */
   readonly absent: number;
 }

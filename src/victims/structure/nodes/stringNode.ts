@@ -4,7 +4,8 @@ import { UnsupportedFeature, type Schema } from "../schema.js";
 import { textReader } from "../layout/textReader.js";
 import { checksOf } from "./checksOf.js";
 
-const patternsOf = (schema: Schema): readonly RegExp[] =>
+/** The patterns that a text must match. */
+export const patternsOf = (schema: Schema): readonly RegExp[] =>
   checksOf(schema).map((check) => {
     const { pattern } = check as Partial<z.core.$ZodCheckRegexDef>;
     if (check.check !== "string_format" || pattern === undefined || pattern.global || pattern.sticky) {

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { promisify } from "node:util";
+import { gunzip } from "node:zlib";
+import { UsageError, type CommandContext } from "./context.js";
+import { readInput } from "./readInput.js";
+
+/** How much a packed file may hold: 512 MiB, which is what one text can. */
+const mostBytes = 512 * 1024 * 1024 - 1024;
+
+/** Reads a text as {@link readInput} does; a file whose name ends in `.gz` is unpacked first. */
+export async function readPackedInput(name: string, context: Pick<CommandContext, "input">): Promise<string> {
+  if (!/\.gz$/i.test(name)) return readInput(name, context);
+  try {
+    const bytes = await promisify(gunzip)(await readFile(name), { maxOutputLength: mostBytes });
+    return bytes.toString("utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    throw new UsageError(`Expected a file that can be read and unpacked by gunzip: ${name} (${reason}).`);
+  }
+}

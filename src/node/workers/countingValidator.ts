@@ -1,0 +1,42 @@
+import type { Validator } from "../../issues/validator.js";
+import type { TabulationPlan } from "../../statistics/plan/tabulationPlan.js";
+import type { CountedRecord } from "../../statistics/tabulate/countedRecord.js";
+import type { LeafCounts } from "../../statistics/tabulate/leafCounts.js";
+import { tabulator } from "../../statistics/tabulate/tabulator.js";
+
+/** A validator that counts what it finds valid, and what it counted. */
+export interface CountingValidator {
+  /** The validator. */
+  readonly validator: Validator<unknown>;
+  /** What was counted so far. */
+  readonly counts: () => LeafCounts;
+}
+
+const nothingToCount = (): never => {
+  throw new TypeError("Expected a plan where counts are asked for.");
+};
+
+/**
+ * Makes a validator that counts every valid record by a plan as it passes, so that none of them is kept.
+ *
+ * @param inner - What each record is checked with; what it finds valid is a record of the kind that the plan counts.
+ * @param plan - The plan; where there is none, the validator is what it was.
+ * @param shard - Name of what is counted.
+ * @throws {TypeError} Where the parts of the plan do not fit together; when it validates, where a valid record is one of the other kind.
+ */
+export function countingValidator(
+  inner: Validator<unknown>,
+  plan: TabulationPlan | undefined,
+  shard = "part",
+): CountingValidator {
+  if (plan === undefined) return { validator: inner, counts: nothingToCount };
+  const made = tabulator(plan, { shard });
+  if (!made.ok) throw new TypeError("Expected a plan whose parts fit together.");
+  const { add, counts } = made.value;
+  const validate = (value: unknown) => {
+    const result = inner.validate(value);
+    if (result.ok) add(result.value as CountedRecord);
+    return result;
+  };
+  return { validator: { validate }, counts };
+}

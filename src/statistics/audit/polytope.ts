@@ -1,0 +1,108 @@
+import type { CountSystem } from "../model/countSystem.js";
+import type { LpProblem } from "../model/lpSolver.js";
+import { fixedRows } from "./fixedRows.js";
+import { impliedCells } from "./impliedCells.js";
+import { independentSums, type SparseSum } from "./independentSums.js";
+import type { KnownSum } from "./knownSum.js";
+
+/** All tables that an attacker cannot tell from the true one, as a linear programme. */
+export interface Polytope {
+  /** The programme: one variable for each free row, then one for each cell with a least count. */
+  readonly problem: LpProblem;
+  /** For each row its variable; -1 where it is fixed. */
+  readonly variableOf: Int32Array;
+  /** Value of every fixed row; -1 for the others. */
+  readonly fixed: Int32Array;
+  /** Value of each cell's variable in the true table. */
+  readonly slackOf: Float64Array;
+}
+
+/** Builds it. `ceiling` bounds every row from above, `Infinity` for exact intervals. */
+export function polytopeOf(
+  system: CountSystem,
+  sums: readonly KnownSum[],
+  leastOf: Int32Array,
+  ceiling: number,
+): Polytope {
+  const size = system.rowCounts.length;
+  const fixed = fixedRows(size, sums);
+  const variableOf = new Int32Array(size).fill(-1);
+  let variables = 0;
+  for (let row = 0; row < size; row += 1) if ((fixed[row] ?? 0) < 0) variableOf[row] = variables++;
+  const lower: number[] = new Array<number>(variables).fill(0);
+  const upper: number[] = new Array<number>(variables).fill(ceiling);
+  const equations = independentSums(
+    variables,
+    sums.map((sum) => sparseSum(sum, variableOf, fixed)).filter(({ indices }) => indices.length > 0),
+  );
+  const limiting: SparseSum[] = [];
+  const slackOf: number[] = [];
+  const implied = impliedCells(system, leastOf, fixed, sums);
+  system.cells.forEach(({ rows, count }, cell) => {
+    const least = leastOf[cell] ?? 0;
+    if (least <= 0 || implied[cell] === 1) return;
+    const sum = sparseSum({ plus: rows, minus: none, value: 0, cell }, variableOf, fixed);
+    const known = -sum.value;
+    const [only] = sum.indices;
+    if (only === undefined) return;
+    if (sum.indices.length === 1) {
+      lower[only] = Math.max(lower[only] ?? 0, least - known);
+      return;
+    }
+    limiting.push({ indices: [...sum.indices, lower.length], values: [...sum.values, -1], value: 0 });
+    lower.push(Math.max(0, least - known));
+    upper.push(Infinity);
+    slackOf.push(count - known);
+  });
+  const all = [...equations, ...limiting];
+  const problem: LpProblem = {
+    variables: lower.length,
+    lower: Float64Array.from(lower),
+    upper: Float64Array.from(upper),
+    ...packed(all),
+  };
+  return { problem, variableOf, fixed, slackOf: Float64Array.from(slackOf) };
+}
+
+const none = new Int32Array(0);
+
+/** An equation over the free rows: the fixed ones go to the other side, and rows on both sides cancel. */
+function sparseSum(sum: KnownSum, variableOf: Int32Array, fixed: Int32Array): SparseSum {
+  const indices: number[] = [];
+  const values: number[] = [];
+  let value = sum.value;
+  const both = sum.minus.length === 0 ? undefined : new Set(sum.minus);
+  for (const row of sum.plus) {
+    if (both?.delete(row) === true) continue;
+    if ((fixed[row] ?? 0) >= 0) value -= fixed[row] ?? 0;
+    else {
+      indices.push(variableOf[row] ?? 0);
+      values.push(1);
+    }
+  }
+  for (const row of both ?? []) {
+    if ((fixed[row] ?? 0) >= 0) value += fixed[row] ?? 0;
+    else {
+      indices.push(variableOf[row] ?? 0);
+      values.push(-1);
+    }
+  }
+  return { indices, values, value };
+}
+
+/** Equations as compressed rows. */
+export function packed(
+  sums: readonly SparseSum[],
+): Pick<LpProblem, "starts" | "indices" | "values" | "rightHandSide"> {
+  const starts = new Int32Array(sums.length + 1);
+  sums.forEach(({ indices }, place) => {
+    starts[place + 1] = (starts[place] ?? 0) + indices.length;
+  });
+  const indices = new Int32Array(starts[sums.length] ?? 0);
+  const values = new Float64Array(indices.length);
+  sums.forEach((sum, place) => {
+    indices.set(sum.indices, starts[place] ?? 0);
+    values.set(sum.values, starts[place] ?? 0);
+  });
+  return { starts, indices, values, rightHandSide: Float64Array.from(sums, ({ value }) => value) };
+}

@@ -1,0 +1,19 @@
+import type { Polytope } from "./polytope.js";
+
+/** How far from a whole number an answer of the solver may be and still be meant to be one. */
+const tolerance = 1e-5;
+
+/** The table that an answer of the solver is; undefined where it is no table of whole numbers. */
+export function wholeTable(solution: Float64Array, { fixed, variableOf }: Polytope): Int32Array | undefined {
+  if (solution.length === 0) return undefined;
+  const table = fixed.slice();
+  for (let row = 0; row < table.length; row += 1) {
+    const variable = variableOf[row] ?? 0;
+    if (variable < 0) continue;
+    const value = solution[variable] ?? 0;
+    const whole = Math.round(value);
+    if (Math.abs(value - whole) > tolerance) return undefined;
+    table[row] = whole;
+  }
+  return table;
+}

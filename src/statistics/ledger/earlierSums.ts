@@ -1,0 +1,52 @@
+import type { Population } from "../model/population.js";
+import { leavesOf } from "../model/membership.js";
+import type { TableDefinition } from "../model/tableDefinition.js";
+import type { LedgerContent } from "./ledgerContent.js";
+
+/** A cell of an earlier release, as a sum over the rows of a population. */
+export interface EarlierSum {
+  /** Places of the rows of the population. */
+  readonly rows: readonly number[];
+  /** What was printed; null where it was suppressed. */
+  readonly printed: number | null;
+  /** What the same rows count now. */
+  readonly count: number;
+}
+
+/**
+ * The earlier cells that are sums over the rows of a population: those of the same series and unit, of which it has every concept and every
+ * leaf. Others, such as years that it no longer holds, say nothing about it.
+ */
+export function earlierSums(
+  { releases }: LedgerContent,
+  series: string,
+  population: Population,
+  definitions: readonly TableDefinition[],
+): readonly EarlierSum[] {
+  const places = new Map(population.dimensions.map(({ code }, place) => [code, place]));
+  const leaves = new Map(
+    population.dimensions.map((dimension) => [dimension.code, leavesOf(dimension, dimension.total)]),
+  );
+  const tables = new Set(population.rows.map(({ table }) => table));
+  const sums = new Map<string, EarlierSum>();
+  for (const release of releases) {
+    if (release.unit !== population.unit || release.series !== series) continue;
+    for (const { of, count: printed } of release.cells) {
+      const wanted = Object.entries(of);
+      if (!wanted.every(([code, own]) => own.every((leaf) => leaves.get(code)?.has(leaf) === true))) continue;
+      for (const table of tables) {
+        const definition = definitions.find(({ id }) => id === table);
+        if (definition !== undefined && !wanted.every(([code]) => definition.dimensions.includes(code)))
+          continue;
+        const fits = (tuple: readonly string[]): boolean =>
+          wanted.every(([code, own]) => own.includes(tuple[places.get(code) ?? -1] ?? ""));
+        const rows = population.rows.flatMap((own, row) =>
+          own.table === table && own.tuples.some(fits) ? [row] : [],
+        );
+        const count = rows.reduce((sum, row) => sum + (population.rows[row]?.count ?? 0), 0);
+        if (rows.length > 0) sums.set(`${rows.join()}=${printed ?? ""}`, { rows, printed, count });
+      }
+    }
+  }
+  return [...sums.values()];
+}

@@ -1,0 +1,79 @@
+import type { CountSystem, SystemCell } from "../model/countSystem.js";
+import type { Population } from "../model/population.js";
+import type { JoinedTables } from "../system/joinedTables.js";
+import type { EarlierSum } from "./earlierSums.js";
+
+/** A system with what earlier releases tell of it. */
+export interface SystemWithEarlier {
+  /** The system over rows fine enough for the earlier sums; earlier cells that no table has now stand at its end. */
+  readonly system: CountSystem;
+  /** For each row of the population its number in the system; -1 where it stands in no sum. */
+  readonly rowOf: Int32Array;
+  /** Earlier sums that were printed and still have the same count. */
+  readonly unchanged: readonly SystemCell[];
+  /** For each cell, 1 where it was printed before with the count that it has now. */
+  readonly printed: Uint8Array;
+  /** For each cell, 1 where the count changed by a number that is too small to be told. */
+  readonly changedLittle: Uint8Array;
+  /** From which number on cells are of earlier releases alone: suppressed there, and not printed now either. */
+  readonly firstEarlier: number;
+}
+
+/** Joins them. Without earlier sums it is the system of the tables as it is. */
+export function systemWithEarlier(
+  joined: JoinedTables,
+  population: Population,
+  earlier: readonly EarlierSum[],
+  minimumFrequency: number,
+): SystemWithEarlier {
+  const { system, rowOf: coarse } = joined;
+  const signs = population.rows.map((_, row) => [coarse[row] ?? 0]);
+  earlier.forEach(({ rows }, sum) => {
+    for (const row of rows) signs[row]?.push(sum);
+  });
+  const keys = signs.map((sign) => (sign[0] === -1 && sign.length === 1 ? "" : sign.join()));
+  const ordered = [...new Set(keys)].filter((key) => key !== "");
+  ordered.sort(
+    (left, right) => Number(left.split(",")[0]) - Number(right.split(",")[0]) || (left < right ? -1 : 1),
+  );
+  const numberOf = new Map(ordered.map((key, number) => [key, number]));
+  const rowOf = Int32Array.from(keys, (key) => numberOf.get(key) ?? -1);
+  const rowCounts = new Int32Array(ordered.length);
+  const finer: number[][] = system.rowCounts.length === 0 ? [] : Array.from(system.rowCounts, () => []);
+  ordered.forEach((key, number) => finer[Number(key.split(",")[0])]?.push(number));
+  population.rows.forEach(({ count }, row) => {
+    const number = rowOf[row] ?? 0;
+    if (number >= 0) rowCounts[number] = (rowCounts[number] ?? 0) + count;
+  });
+  const refine = (rows: Int32Array): Int32Array =>
+    Int32Array.from([...rows].flatMap((row) => finer[row] ?? [])).sort();
+  const cells: SystemCell[] = system.cells.map(({ rows, count }) => ({ rows: refine(rows), count }));
+  const firstEarlier = cells.length;
+  const links = system.links.map(({ left, right }) => ({ left: refine(left), right: refine(right) }));
+  const known = new Map(cells.map(({ rows }, cell) => [rows.join(), cell]));
+  const marks: { readonly sum: EarlierSum; readonly cell: number | undefined; readonly rows: Int32Array }[] =
+    [];
+  for (const sum of earlier) {
+    const rows = Int32Array.from(new Set(sum.rows.map((row) => rowOf[row] ?? 0))).sort();
+    const key = rows.join();
+    let cell = known.get(key);
+    if (cell === undefined && sum.printed === null) {
+      cell = cells.length;
+      known.set(key, cell);
+      cells.push({ rows, count: sum.count });
+    }
+    marks.push({ sum, cell, rows });
+  }
+  const printed = new Uint8Array(cells.length);
+  const changedLittle = new Uint8Array(cells.length);
+  const unchanged: SystemCell[] = [];
+  for (const { sum, cell, rows } of marks) {
+    if (sum.printed === null) continue;
+    const change = Math.abs(sum.printed - sum.count);
+    if (change === 0) unchanged.push({ rows, count: sum.count });
+    if (cell === undefined) continue;
+    if (change === 0) printed[cell] = 1;
+    else if (change < minimumFrequency) changedLittle[cell] = 1;
+  }
+  return { system: { rowCounts, cells, links }, rowOf, unchanged, printed, changedLittle, firstEarlier };
+}

@@ -1,0 +1,64 @@
+import type { PopulationCertificate } from "../prove/certificateContent.js";
+import { contentOf } from "../model/rawTable.js";
+import type { PopulationPattern } from "./protectPopulation.js";
+import type { DisclosurePolicy } from "../model/disclosurePolicy.js";
+
+/** Writes down what proves a pattern: only the tables that some proof uses, over one row of the population for each row of the system. */
+export function certificateOf(
+  { joined, population, extended, primary, pattern }: PopulationPattern,
+  policy: DisclosurePolicy,
+): PopulationCertificate {
+  const contents = joined.tables.map(contentOf);
+  const { system, rowOf } = extended;
+  const names = population.rows.map((row) => JSON.stringify([row.table ?? "", row.tuples]));
+  const chosen = new Int32Array(system.rowCounts.length).fill(-1);
+  rowOf.forEach((number, row) => {
+    if (number < 0) return;
+    const known = chosen[number] ?? 0;
+    if (known < 0 || (names[row] ?? "") < (names[known] ?? "")) chosen[number] = row;
+  });
+  const { pool, pairs } = pattern.report;
+  const used = new Map<number, number>();
+  const place = (table: number): number => {
+    const known = used.get(table) ?? used.size;
+    used.set(table, known);
+    return known;
+  };
+  const withInsiders = policy.attackers.includes("insider");
+  const proofs = contents.flatMap(({ definition, cells }, table) =>
+    cells.flatMap(({ coordinates }, cell) => {
+      const number = joined.cellOf[table]?.[cell] ?? -1;
+      if (number < 0 || pattern.hidden[number] !== 1) return [];
+      const isSensitive = primary[number] === 1;
+      return [
+        {
+          table: definition.id,
+          coordinates,
+          width: isSensitive ? policy.minimumWidth : 1,
+          insiders: isSensitive && withInsiders,
+          pairs: (pairs.get(number) ?? []).map(({ low, high }): [number, number] => [
+            place(low),
+            place(high),
+          ]),
+        },
+      ];
+    }),
+  );
+  return {
+    population: population.id,
+    tables: contents.map(({ definition }) => definition.id),
+    dimensions: population.dimensions,
+    rows: [...chosen].flatMap((row) => {
+      const own = population.rows[row];
+      if (own === undefined) return [];
+      const { tuples, table } = own;
+      return table === undefined ? { tuples } : { tuples, table };
+    }),
+    alternatives: [...used.keys()].map((table) =>
+      [...(pool[table] ?? [])].flatMap((count, row) => (count === 0 ? [] : [row, count])),
+    ),
+    known: withInsiders ? [...system.rowCounts.keys()].filter((row) => (system.rowCounts[row] ?? 0) > 0) : [],
+    earlier: extended.unchanged.map(({ rows, count }) => ({ rows: [...rows], count })),
+    proofs,
+  };
+}

@@ -1,0 +1,81 @@
+import * as z from "zod";
+import { dimensionSchema, type Dimension } from "../model/dimension.js";
+
+/** What proves the hidden cells of all tables of one population. Confidential: its tables are nearly the true one. */
+export interface PopulationCertificate {
+  /** Identity of the population. */
+  readonly population: string;
+  /** Tables of the release that it covers. */
+  readonly tables: readonly string[];
+  /** Dimensions of the population, in the order of the tuples. */
+  readonly dimensions: readonly Dimension[];
+  /** The rows: leaf codes of each tuple, and the one table that a row belongs to. */
+  readonly rows: readonly CertificateRow[];
+  /** Whole-number tables over the rows: place of a row and its count, in turn, where the count is not 0. */
+  readonly alternatives: readonly (readonly number[])[];
+  /** Rows of which an insider may know a record; empty where no insider is proved against. */
+  readonly known: readonly number[];
+  /** Sums that earlier releases printed. */
+  readonly earlier: readonly { readonly rows: readonly number[]; readonly count: number }[];
+  /** A proof for every suppressed cell. */
+  readonly proofs: readonly CellProof[];
+}
+
+/** One row of a certificate. */
+export interface CertificateRow {
+  /** Leaf codes. */
+  readonly tuples: readonly (readonly string[])[];
+  /** The one table it counts in. */
+  readonly table?: string | undefined;
+}
+
+/** What proves one suppressed cell. */
+export interface CellProof {
+  /** Its table. */
+  readonly table: string;
+  /** Its coordinates. */
+  readonly coordinates: readonly string[];
+  /** How wide it is proved to be. */
+  readonly width: number;
+  /** Whether insiders are proved against too. */
+  readonly insiders: boolean;
+  /** Pairs of alternatives between which it differs by the width, the smaller first. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** All certificates of a release. */
+export interface CertificateContent {
+  /** Format of the file. */
+  readonly format: "opsc-certificates";
+  /** One for each population. */
+  readonly populations: readonly PopulationCertificate[];
+}
+
+const whole = z.int().min(0);
+
+/** Validates a {@link CertificateContent}; unknown keys are refused. */
+export const certificateContentSchema = z.strictObject({
+  format: z.literal("opsc-certificates"),
+  populations: z.array(
+    z.strictObject({
+      population: z.string(),
+      tables: z.array(z.string()),
+      dimensions: z.array(dimensionSchema),
+      rows: z.array(
+        z.strictObject({ tuples: z.array(z.array(z.string())).min(1), table: z.string().optional() }),
+      ),
+      alternatives: z.array(z.array(whole)),
+      known: z.array(whole),
+      earlier: z.array(z.strictObject({ rows: z.array(whole), count: whole })),
+      proofs: z.array(
+        z.strictObject({
+          table: z.string(),
+          coordinates: z.array(z.string()),
+          width: z.int().min(1),
+          insiders: z.boolean(),
+          pairs: z.array(z.tuple([whole, whole])).min(1),
+        }),
+      ),
+    }),
+  ),
+}) satisfies z.ZodType<CertificateContent>;
