@@ -29,13 +29,23 @@ const plain = (comment) =>
 
 const noteOn = (node) => plain(ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment);
 
-const fieldsOf = ({ members = [] }) =>
+/** The interfaces of the same file that an interface extends. */
+const extendedBy = ({ heritageClauses = [], parent }) =>
+  heritageClauses
+    .flatMap(({ types }) => types.map(({ expression }) => expression.getText()))
+    .flatMap((name) =>
+      parent.statements.filter((node) => ts.isInterfaceDeclaration(node) && node.name.text === name),
+    );
+
+const ownFields = ({ members = [] }) =>
   Object.fromEntries(
     [...members]
       .filter(ts.isPropertySignature)
       .map((member) => [member.name.text, noteOn(member)])
       .filter(([, note]) => note !== ""),
   );
+
+const fieldsOf = (node) => Object.assign({}, ...extendedBy(node).map(fieldsOf), ownFields(node));
 
 /** Fields of the members of a union that have no names of their own. */
 const branchesOf = (node) => {

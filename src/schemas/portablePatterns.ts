@@ -1,11 +1,14 @@
-/** `\d` is any digit of any script in some languages and 0 to 9 in others; written out, it is the same everywhere. */
+/** `\d` and `\w` take any script in some languages and ASCII alone in others; written out, they are the same everywhere. */
+const written: Readonly<Record<string, string>> = { [String.raw`\d`]: "0-9", [String.raw`\w`]: "A-Za-z0-9_" };
+
 const portable = (pattern: string): string => {
   let inClass = false;
   return pattern.replace(/\\.|[[\]]/g, (token) => {
     if (token === "[") inClass = true;
     if (token === "]") inClass = false;
-    if (token !== String.raw`\d`) return token;
-    return inClass ? "0-9" : "[0-9]";
+    const characters = written[token];
+    if (characters === undefined) return token;
+    return inClass ? characters : `[${characters}]`;
   });
 };
 

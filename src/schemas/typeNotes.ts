@@ -12,12 +12,72 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       nationalityGroup: "Nationality as seen from the State that keeps the record.",
     },
   },
+  "age-dimension": {
+    description:
+      "Age in bands. A band that holds others is a group of them, so that several hierarchies nest; those that hold no other share out the ages. An age that may lie in two of them is counted as `_U`, one that lies in none as `_O`.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "Which of the two ages.",
+      bands:
+        "Codes of `ageBands`, or bands of the plan's own; those of five years and their sums where it is left out.",
+    },
+  },
   "age-range": {
     description: "An age known to lie between two bounds, both included.",
     fields: {
       kind: "Says which member of the union this is.",
       minimum: "Lowest age in completed years.",
       maximum: "Highest age in completed years.",
+    },
+  },
+  "aggregate-layout": {
+    description: "How the text of reported tables is laid out: one row for each cell.",
+    fields: {},
+    branches: [
+      {
+        format: "Comma-separated values with declared columns.",
+        dimensions:
+          "For the code of a dimension the heading of its column; a dimension without one is only in totals.",
+        value: "Heading of the column of values.",
+        status: "Heading of the column that says why there is no value, where there is one.",
+        table:
+          "Heading of the column with the token of the table; without it a row stands in every table that prints its cell.",
+        delimiter: "What stands between cells; a comma where this is left out.",
+        only: "For the heading of a column what a row must have there to be read.",
+      },
+      {
+        format: "SDMX-CSV 1.0 or 2.0, with `OBS_VALUE` and `OBS_STATUS`.",
+        components: "For the code of a dimension the identifier of its component, where that is another.",
+        structures:
+          "For the token of a table the artefact under which it is reported; without it as for CSV without a column of tables.",
+        only: "For a component what a row must have there to be read.",
+      },
+    ],
+  },
+  "aggregate-options": {
+    description: "What `importAggregates` must know of the text that it reads.",
+    fields: {
+      source: "Where the figures were read.",
+      referencePeriod: "The period that they cover, such as `2023` or `2021/2023`.",
+      counted: "What one count is, in the words of the source.",
+      definitions: "For the code of every dimension, how the source defines it.",
+      id: "Name of what is counted; tables that are read under one name are protected as one system.",
+      unit: "What one count is.",
+      dimensions: "Every dimension of any of the tables.",
+      tables: "The tables.",
+      layout: "How the text is laid out.",
+      codes:
+        "For the code of a dimension, the code for each word of the source; codes themselves need not be named. An empty word may stand for the total.",
+      markers:
+        "What the source writes where it has no count, with its meaning; also words in the column of statuses.",
+      absent:
+        "What it means that the text has no row for a cell whose codes are all leaves; not collected where this is left out.",
+      remainders:
+        'For a dimension the leaf, such as "unknown", to which belongs what is in a total and in none of the reported parts.',
+      contradictions:
+        "Whether tables that contradict themselves or one another are refused (where this is left out), or read with the sums of their parts as totals.",
     },
   },
   assessment: {
@@ -83,6 +143,35 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       emptyReasons: "Why a recommendation has nothing beside it, by its identifier.",
     },
   },
+  category: {
+    description: "One category of a dimension: a leaf, or a group of categories.",
+    fields: {
+      code: "Code, unique in its dimension.",
+      label: "Label in English.",
+      members:
+        "Codes of the categories that it is made of; absent for a leaf. Groups may overlap and may hold groups.",
+    },
+  },
+  "category-group": {
+    description:
+      "Categories that are counted together beside each one of them: a grouping of regions, a family of offences. Groups may overlap and may hold groups.",
+    fields: {
+      code: "Code, unlike that of any category.",
+      label: "Label in English.",
+      members: "Codes of the categories and groups that it is made of.",
+    },
+  },
+  "cell-value": {
+    description:
+      "What a published cell says. A zero is a count; the other three are no counts, and none of them is a zero. A suppressed cell does not say why it is suppressed.",
+    fields: {},
+    branches: [
+      { kind: "It was counted.", count: "How many; 0 is a count like any other." },
+      { kind: "It was counted and is hidden; the cell does not say why." },
+      { kind: "It was not collected." },
+      { kind: "There can be nothing to count." },
+    ],
+  },
   citation: { description: "A reference found in a text.", fields: {} },
   "citation-fragment": {
     description: "A citation of a document of the United Nations, down to the paragraph and its item.",
@@ -109,6 +198,17 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       ethnicOrigins: "Tokens of national or ethnic origin.",
       socioeconomicBands: "Bands of the national scheme of socio-economic status.",
       domesticProvisions: "Tokens of domestic provisions.",
+    },
+  },
+  "coded-dimension": {
+    description: "A dimension whose categories are the codes of one of the package's lists.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "The field.",
+      values:
+        "Codes that have a category of their own, all others being counted as `_O`; all codes of the list where it is left out.",
     },
   },
   "coded-value-fragment": {
@@ -190,6 +290,16 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     description: "A country code of ISO 3166-1, three letters, as document symbols use it.",
     fields: {},
   },
+  "country-dimension": {
+    description: "Countries, each with a category of its own, and `_O` for all others.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "What the country is. Somebody with two nationalities counts in both.",
+      countries: "Three-letter codes.",
+    },
+  },
   "criminal-justice": {
     description:
       "How far the criminal case about the offences against this child has come. A stage that has a date, or `unknown` in place of one, was reached; one that is absent or `not-applicable` was not, as far as the record says; the other reasons leave it open.",
@@ -254,11 +364,35 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       birthNotRegistered: "Birth not registered.",
     },
   },
+  dimension: {
+    description:
+      "One concept of disaggregation. Its leaves share out everything that is counted; its groups are unions of leaves, so that several hierarchies can stand over the same leaves.",
+    fields: {
+      code: "Code of the concept, as a column name: capital letters, digits and `_`.",
+      label: "Label in English.",
+      total: "Code of the total over all leaves; no category has it.",
+      categories: "The categories; a group stands anywhere.",
+    },
+  },
   disability: {
     description: "Disability: whether, and in which domains of functioning. Never a diagnosis.",
     fields: {
       present: "Whether the child has a disability.",
       domains: "Domains with difficulty, each once.",
+    },
+  },
+  "disclosure-policy": {
+    description:
+      "What a release must guarantee. `defaultPolicy` hides counts below 10, for children, and zeros with them.",
+    fields: {
+      minimumFrequency: "Counts from 1 to below this one are sensitive. Below 5 only under an override.",
+      minimumWidth: "How wide the feasibility interval of every sensitive cell is at least, in whole counts.",
+      zeros:
+        "Whether a zero that could have been something else is sensitive, or printed (an attacker then knows that every hidden cell is 1 or more).",
+      groupDisclosure:
+        "Whether a cell that holds all of a published group, and so tells something of every one of its members, is sensitive whatever its count.",
+      attackers: "Attackers against whom every sensitive cell is proved.",
+      override: "The decision under which less than 5 is allowed; it is printed with every table.",
     },
   },
   "discouraged-term": {
@@ -543,6 +677,17 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     description: "No national or ethnic origin, and why.",
     fields: { kind: "Says which member of the union this is.", reason: "Why there is none." },
   },
+  "nationality-group-dimension": {
+    description:
+      "National, foreign or stateless, as seen from one State; whoever has its nationality is national, alone or beside another one.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "Says which kind of dimension this is.",
+      home: "Three-letter code of the State.",
+    },
+  },
   "note-fragment": {
     description: "A remark beside the report's own argument, such as how many entries were left out.",
     fields: { type: "Says that this is a note.", children: "The words of the note." },
@@ -642,6 +787,19 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       "A calendar day as `YYYY-MM-DD`, without a time or a time zone: law and reporting know only days.",
     fields: {},
   },
+  "plan-age-band": {
+    description: "An age band of a plan's own.",
+    fields: {
+      code: "Code.",
+      label: "Label in English.",
+      minimum: "First completed year of age that belongs to the band.",
+      maximum: "Last completed year of age that belongs to it.",
+    },
+  },
+  "plan-dimension": {
+    description: "One dimension of a plan: which field of the record it reads, and what its categories are.",
+    fields: {},
+  },
   "presumed-minority": {
     description: "A person whose age is uncertain and who is treated as a child.",
     fields: { kind: "Says which member of the union this is.", reason: "Why the age is uncertain." },
@@ -690,6 +848,31 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       reportingConsent: "Whether data that identify nobody may be shared for reporting.",
       consentGiven: "When consent was given.",
       consentWithdrawn: "When it was withdrawn.",
+    },
+  },
+  "protected-cell": {
+    description: "A cell that may be published.",
+    fields: { coordinates: "Category codes in the order of the table's dimensions.", value: "What it says." },
+  },
+  "protected-content": {
+    description:
+      "What a protected table holds, all of it publishable. An object of this shape is no protected table: ProtectedTable says who makes one.",
+    fields: {
+      definition: "The table.",
+      unit: "What one count is.",
+      dimensions: "Its dimensions, in the order of its coordinates.",
+      cells: "Its cells, in the order of the codes of its dimensions.",
+      provenance: "How it was protected.",
+    },
+  },
+  provenance: {
+    description:
+      "How a table was protected: what a reader needs to trust it, and nothing that helps to undo it.",
+    fields: {
+      method: "Name of the method.",
+      policy: "What the policy asked for.",
+      version: "Version of the method.",
+      audit: "What the audit said.",
     },
   },
   provision: {
@@ -839,6 +1022,19 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       provided: "When the service was first given.",
     },
   },
+  "region-dimension": {
+    description:
+      "Subdivisions of one country; places in other countries are counted as `_O`. A subdivision that others lie in is a group of them.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "Which place.",
+      country: "Three-letter code of the country.",
+      regions:
+        "Codes of ISO 3166-2 that have a category of their own; all of the country where it is left out.",
+    },
+  },
   reintegration: {
     description: "Return and reintegration.",
     fields: {
@@ -867,6 +1063,17 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       dueOn: "The day, or the year where no day is given.",
       setBy: "Who set or states it.",
       source: "The document that says so.",
+    },
+  },
+  "socio-economic-dimension": {
+    description:
+      "Socio-economic status by a scheme that has a list; status by another scheme is counted as `_O`.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "Says which kind of dimension this is.",
+      scheme: "The scheme.",
     },
   },
   "socioeconomic-status": {
@@ -900,6 +1107,11 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     description: "Words of strong importance.",
     fields: { type: "Says that this is strong text.", children: "The words and marks inside." },
   },
+  "structural-zero": {
+    description:
+      "Combinations that cannot be: every combination of the named categories, one of each named dimension. Their cells are `not-applicable` and never 0.",
+    fields: {},
+  },
   "symbol-reading": {
     description:
       "What reading a symbol gives: the symbol where there is one, and what was repaired or is wrong.",
@@ -922,6 +1134,16 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       rowHeader: "Whether the cells of this column are the headings of their rows.",
     },
   },
+  "table-definition": {
+    description: "A table to be counted: its dimensions, and which of their categories it prints.",
+    fields: {
+      id: "Token, unique among the tables that are protected together.",
+      title: "Title in English.",
+      dimensions: "Codes of its dimensions, in the order of its coordinates.",
+      categories:
+        "For a dimension, the codes that the table prints, total included where it is wanted; all of them and the total where a dimension is not named.",
+    },
+  },
   "table-fragment": {
     description: "A table with a caption. Every row has as many cells as there are columns.",
     fields: {
@@ -931,6 +1153,19 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       columns: "The columns; at least one.",
       rows: "The rows, each with one cell for each column, in their order.",
       note: "What a reader must know to read the table.",
+    },
+  },
+  "tabulation-plan": {
+    description:
+      "What is counted, in which units and in which tables: everything that decides an answer, so that two counts of the same records by the same plan are the same. It is written as a file for `opsc tabulate`.",
+    fields: {
+      id: "Token of the plan.",
+      of: "Which records are counted.",
+      unit: "What one count is. Of victim records: distinct children by their pseudonyms, or records. Of proceedings: distinct accused, from the records of accused alone, or cases, from the records of cases alone.",
+      dimensions: "The dimensions; one that no table uses counts nothing, but its reference years hold.",
+      tables: "The tables; they are protected together.",
+      structuralZeros:
+        "Combinations that cannot be, beside acts that an offence does not have, which the package knows.",
     },
   },
   "text-fragment": {
@@ -945,6 +1180,17 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       kind: "What kind of event it is.",
       title: "The event in a few words.",
       source: "Where it stands.",
+    },
+  },
+  "token-dimension": {
+    description:
+      "Tokens of a list of the caller's: ethnic origin, or bands of a national socio-economic scheme.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "What the tokens stand for. Somebody with two origins counts in both.",
+      tokens: "The tokens with their labels.",
     },
   },
   unanswered: {
@@ -992,6 +1238,18 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       criminalJustice: "The criminal case.",
       reintegration: "Return and reintegration.",
       processing: "Legal basis and consent.",
+    },
+  },
+  "year-dimension": {
+    description:
+      "The year of one of a record's dates, among reference years. A record whose date is certainly of another year is not counted in the plan at all; one whose date is not known is counted as `_U`.",
+    fields: {
+      code: "Code of the dimension, as a column name; a usual one where it is left out, such as `SEX`.",
+      label: "Label in English; a usual one where it is left out.",
+      groups: "Categories that are counted together beside each one of them.",
+      from: "Says which kind of dimension this is.",
+      date: "The date: a key of a victim record's dates or criminal case, or the stage of an event of proceedings.",
+      years: "The reference years.",
     },
   },
 };

@@ -20,6 +20,7 @@ import { fullRecord, leastRecord } from "../support/fullRecord.js";
 import { baseRecords } from "../victims/record/baseRecords.js";
 import { accusedRecord, caseRecord, legalRecord } from "../victims/proceedings/records.js";
 import { root } from "../house/sourceFiles.js";
+import { aggregates, plans, policies, protectedTables } from "./statisticsValues.js";
 
 const folder = join(root, "test", "fixtures", "concluding-observations");
 
@@ -41,6 +42,7 @@ const checked = checkCaseFile({ ...turkmenistan, adoptedOn: "2024-01-30" });
 const scanned = { name: "x", date_of_birth: "2012", notes: ["a@example.org", { "a@example.org": 1 }] };
 
 const values: Readonly<Record<string, readonly unknown[]>> = {
+  "aggregate-options": aggregates,
   assessment: [assessment("a"), ...fixture.assessments],
   "case-file": [turkmenistan, fixture],
   citation: citationReadings.flatMap(({ citations }) => citations).slice(0, 100),
@@ -49,6 +51,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   "concluding-observations": documents,
   crosswalk: crosswalks,
   "discouraged-term": discouragedTerms,
+  "disclosure-policy": policies,
   "document-symbol": symbolReadings.flatMap(({ value }) => (value === undefined ? [] : [value])),
   evidence: [...turkmenistan.evidence, ...fixture.evidence],
   expectation: expectations,
@@ -63,10 +66,12 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
     ...[accusedRecord, legalRecord, caseRecord],
     ...syntheticProceedings({ count: 200, seed: 20150130 }),
   ],
+  "protected-content": protectedTables,
   provision: provisions,
   recommendation: turkmenistan.recommendations,
   source: provisions.map(({ source }) => source),
   "symbol-reading": symbolReadings,
+  "tabulation-plan": plans,
   "victim-record": [
     ...[fullRecord, leastRecord, ...baseRecords],
     ...syntheticVictims({ count: 200, seed: 20150130 }),

@@ -5,6 +5,7 @@ import { fragmentParts } from "./fragmentParts.js";
 import { proceedingParts } from "./proceedingParts.js";
 import { protocolParts } from "./protocolParts.js";
 import { sharedParts } from "./sharedParts.js";
+import { statisticsParts } from "./statisticsParts.js";
 import { victimParts } from "./victimParts.js";
 
 /** Every schema that has a name of its own in the published schemas. */
@@ -16,4 +17,5 @@ export const allParts: readonly SchemaPart[] = [
   ...followUpParts,
   ...victimParts,
   ...proceedingParts,
+  ...statisticsParts,
 ];

@@ -85,6 +85,7 @@ export const aggregateOptionsSchema: z.ZodType<AggregateOptions> = z
       if (definitions[code] === undefined) {
         context.addIssue({
           code: "custom",
+          params: { code: "definition-missing" },
           path: ["definitions", code],
           message:
             "Expected how the source defines this dimension: figures without definitions are not taken in.",
@@ -98,6 +99,7 @@ export const aggregateOptionsSchema: z.ZodType<AggregateOptions> = z
       if (category === undefined || category.members !== undefined) {
         context.addIssue({
           code: "custom",
+          params: { code: "remainder-unknown" },
           path: ["remainders", name],
           message: "Expected a leaf of a dimension that is there.",
         });

@@ -11,17 +11,22 @@ export interface EarlierSum {
   readonly printed: number | null;
   /** What the same rows count now. */
   readonly count: number;
+  /** Place of the release in the ledger. */
+  readonly release: number;
 }
 
 /**
  * The earlier cells that are sums over the rows of a population: those of the same series and unit, of which it has every concept and every
  * leaf. Others, such as years that it no longer holds, say nothing about it.
+ *
+ * @param impossible - For each row of the population, 1 where nobody can be in it.
  */
 export function earlierSums(
   { releases }: LedgerContent,
   series: string,
   population: Population,
   definitions: readonly TableDefinition[],
+  impossible: Uint8Array,
 ): readonly EarlierSum[] {
   const places = new Map(population.dimensions.map(({ code }, place) => [code, place]));
   const leaves = new Map(
@@ -29,7 +34,7 @@ export function earlierSums(
   );
   const tables = new Set(population.rows.map(({ table }) => table));
   const sums = new Map<string, EarlierSum>();
-  for (const release of releases) {
+  for (const [place, release] of releases.entries()) {
     if (release.unit !== population.unit || release.series !== series) continue;
     for (const { of, count: printed } of release.cells) {
       const wanted = Object.entries(of);
@@ -41,10 +46,12 @@ export function earlierSums(
         const fits = (tuple: readonly string[]): boolean =>
           wanted.every(([code, own]) => own.includes(tuple[places.get(code) ?? -1] ?? ""));
         const rows = population.rows.flatMap((own, row) =>
-          own.table === table && own.tuples.some(fits) ? [row] : [],
+          own.table === table && impossible[row] !== 1 && own.tuples.some(fits) ? [row] : [],
         );
         const count = rows.reduce((sum, row) => sum + (population.rows[row]?.count ?? 0), 0);
-        if (rows.length > 0) sums.set(`${rows.join()}=${printed ?? ""}`, { rows, printed, count });
+        if (rows.length > 0) {
+          sums.set(`${place}:${rows.join()}=${printed ?? ""}`, { rows, printed, count, release: place });
+        }
       }
     }
   }

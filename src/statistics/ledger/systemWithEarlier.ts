@@ -2,6 +2,7 @@ import type { CountSystem, SystemCell } from "../model/countSystem.js";
 import type { Population } from "../model/population.js";
 import type { JoinedTables } from "../system/joinedTables.js";
 import type { EarlierSum } from "./earlierSums.js";
+import type { PrintedSum } from "./tellingCells.js";
 
 /** A system with what earlier releases tell of it. */
 export interface SystemWithEarlier {
@@ -11,6 +12,8 @@ export interface SystemWithEarlier {
   readonly rowOf: Int32Array;
   /** Earlier sums that were printed and still have the same count. */
   readonly unchanged: readonly SystemCell[];
+  /** For each earlier release that printed something, what it printed. */
+  readonly releases: readonly (readonly PrintedSum[])[];
   /** For each cell, 1 where it was printed before with the count that it has now. */
   readonly printed: Uint8Array;
   /** For each cell, 1 where the count changed by a number that is too small to be told. */
@@ -66,14 +69,26 @@ export function systemWithEarlier(
   }
   const printed = new Uint8Array(cells.length);
   const changedLittle = new Uint8Array(cells.length);
-  const unchanged: SystemCell[] = [];
+  const unchanged = new Map<string, SystemCell>();
+  const releases = new Map<number, PrintedSum[]>();
   for (const { sum, cell, rows } of marks) {
     if (sum.printed === null) continue;
+    const known = releases.get(sum.release) ?? [];
+    known.push({ rows, printed: sum.printed, count: sum.count });
+    releases.set(sum.release, known);
     const change = Math.abs(sum.printed - sum.count);
-    if (change === 0) unchanged.push({ rows, count: sum.count });
+    if (change === 0) unchanged.set(rows.join(), { rows, count: sum.count });
     if (cell === undefined) continue;
     if (change === 0) printed[cell] = 1;
     else if (change < minimumFrequency) changedLittle[cell] = 1;
   }
-  return { system: { rowCounts, cells, links }, rowOf, unchanged, printed, changedLittle, firstEarlier };
+  return {
+    system: { rowCounts, cells, links },
+    rowOf,
+    unchanged: [...unchanged.values()],
+    releases: [...releases.values()],
+    printed,
+    changedLittle,
+    firstEarlier,
+  };
 }

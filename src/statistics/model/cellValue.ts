@@ -10,10 +10,24 @@ import * as z from "zod";
  * value.kind; //=> "suppressed"
  */
 export type CellValue =
-  | { readonly kind: "count"; readonly count: number }
-  | { readonly kind: "suppressed" }
-  | { readonly kind: "not-collected" }
-  | { readonly kind: "not-applicable" };
+  | {
+      /** It was counted. */
+      readonly kind: "count";
+      /** How many; 0 is a count like any other. */
+      readonly count: number;
+    }
+  | {
+      /** It was counted and is hidden; the cell does not say why. */
+      readonly kind: "suppressed";
+    }
+  | {
+      /** It was not collected. */
+      readonly kind: "not-collected";
+    }
+  | {
+      /** There can be nothing to count. */
+      readonly kind: "not-applicable";
+    };
 
 /** Validates a {@link CellValue}; unknown keys are refused. */
 export const cellValueSchema = z.discriminatedUnion("kind", [

@@ -52,5 +52,6 @@ export const disclosurePolicySchema: z.ZodType<DisclosurePolicy> = z
   })
   .refine((policy) => policy.minimumFrequency >= 5 || policy.override !== undefined, {
     path: ["minimumFrequency"],
+    params: { code: "minimum-frequency-without-override" },
     error: "Expected 5 or more: counts about children below it are published only under a named override.",
   }) satisfies z.ZodType<DisclosurePolicy>;

@@ -14,7 +14,7 @@ let read: (table: RawTable) => RawContent;
 export class RawTable {
   readonly #content: RawContent;
 
-  /** @internal Tables come from `tabulate`, `fromLeafCounts`, `importAggregates` and `rawTable`. */
+  /** Tables come from `tabulate`, `tablesOf`, `fromLeafCounts` and `importAggregates`. @internal */
   constructor(content: RawContent) {
     this.#content = content;
   }

@@ -15,6 +15,9 @@ interface NarrativeContent {
   readonly denominator?: readonly string[] | undefined;
 }
 
+/** What only this file has, so that nothing else calls the constructor, typed or not. */
+const key = Symbol("opsc.narrativeNumber");
+
 let make: (content: NarrativeContent) => NarrativeNumber;
 
 /**
@@ -41,7 +44,10 @@ export class NarrativeNumber {
   /** For a rate, the codes of the cell by which it is divided. */
   readonly denominator?: readonly string[] | undefined;
 
-  private constructor(content: NarrativeContent) {
+  private constructor(content: NarrativeContent, given: symbol) {
+    if (given !== key) {
+      throw new TypeError("A number in prose is taken from a protected table: use narrativeNumber or narrativeRate.");
+    }
     this.text = content.text;
     this.value = content.value;
     this.unit = content.unit;
@@ -62,7 +68,7 @@ export class NarrativeNumber {
   }
 
   static {
-    make = (content) => new NarrativeNumber(content);
+    make = (content) => new NarrativeNumber(content, key);
   }
 }
 

@@ -15,5 +15,6 @@ export type StructuralZero = Readonly<Record<string, readonly string[]>>;
 export const structuralZeroSchema = z
   .record(z.string(), z.array(z.string()).min(1))
   .refine((zero) => Object.keys(zero).length > 0, {
+    params: { code: "structural-zero-empty" },
     error: "Expected at least one dimension with the categories that cannot meet.",
   }) satisfies z.ZodType<StructuralZero>;

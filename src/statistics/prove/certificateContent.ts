@@ -35,11 +35,11 @@ export interface CellProof {
   readonly table: string;
   /** Its coordinates. */
   readonly coordinates: readonly string[];
-  /** How wide it is proved to be. */
-  readonly width: number;
-  /** Whether insiders are proved against too. */
-  readonly insiders: boolean;
-  /** Pairs of alternatives between which it differs by the width, the smaller first. */
+  /** Whether it is sensitive, or hidden to protect others: how far its pairs must differ follows from that and from the policy. */
+  readonly sensitive: boolean;
+  /** Whether it may be 0 though zeros are printed: nobody can tell it from a cell that was not collected, was withheld or has changed. */
+  readonly mayBeZero?: true | undefined;
+  /** Pairs of alternatives between which it differs enough, the smaller first. */
   readonly pairs: readonly (readonly [number, number])[];
 }
 
@@ -47,6 +47,8 @@ export interface CellProof {
 export interface CertificateContent {
   /** Format of the file. */
   readonly format: "opsc-certificates";
+  /** Digest of the release and of which cells are sensitive: it tells a release or a proof that was changed by mistake. */
+  readonly seal: string;
   /** One for each population. */
   readonly populations: readonly PopulationCertificate[];
 }
@@ -56,6 +58,7 @@ const whole = z.int().min(0);
 /** Validates a {@link CertificateContent}; unknown keys are refused. */
 export const certificateContentSchema = z.strictObject({
   format: z.literal("opsc-certificates"),
+  seal: z.string(),
   populations: z.array(
     z.strictObject({
       population: z.string(),
@@ -71,8 +74,8 @@ export const certificateContentSchema = z.strictObject({
         z.strictObject({
           table: z.string(),
           coordinates: z.array(z.string()),
-          width: z.int().min(1),
-          insiders: z.boolean(),
+          sensitive: z.boolean(),
+          mayBeZero: z.literal(true).optional(),
           pairs: z.array(z.tuple([whole, whole])).min(1),
         }),
       ),

@@ -49,7 +49,7 @@ export const certificateContentOf = (certificates: Certificates): CertificateCon
  * @returns The certificates, or what is wrong with them. Whether they prove anything `verifyRelease` says.
  * @example
  * import { importCertificates } from "opsc/statistics";
- * importCertificates({ format: "opsc-certificates", populations: [] }).ok; //=> true
+ * importCertificates({ format: "opsc-certificates", seal: "", populations: [] }).ok; //=> true
  */
 export function importCertificates(value: unknown): Result<Certificates> {
   const content = validate(certificateContentSchema, value);

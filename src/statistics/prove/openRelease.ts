@@ -3,11 +3,11 @@ import { validate } from "../../issues/validate.js";
 import type { Result } from "../../issues/result.js";
 import { cellValueSchema } from "../model/cellValue.js";
 import { dimensionSchema } from "../model/dimension.js";
-import { ProtectedTable, type ProtectedContent } from "../model/protectedTable.js";
+import { protectedTable, type ProtectedContent, type ProtectedTable } from "../model/protectedTable.js";
 import { provenanceSchema } from "../model/provenance.js";
 import { tableDefinitionSchema } from "../model/tableDefinition.js";
 import type { Certificates } from "./certificates.js";
-import { verifyContents } from "./verifyRelease.js";
+import { verifyContents } from "./verifyContents.js";
 
 /** Validates the content of a protected table; unknown keys are refused. That it may be published this does not say. */
 export const protectedContentSchema = z.strictObject({
@@ -26,7 +26,7 @@ export const protectedContentSchema = z.strictObject({
  * @returns The tables, or what is wrong or not proved.
  * @example
  * import { importCertificates, openRelease } from "opsc/statistics";
- * const certificates = importCertificates({ format: "opsc-certificates", populations: [] });
+ * const certificates = importCertificates({ format: "opsc-certificates", seal: "", populations: [] });
  * certificates.ok && openRelease("no tables", certificates.value).ok; //=> false
  */
 export function openRelease(data: unknown, certificates: Certificates): Result<readonly ProtectedTable[]> {
@@ -34,6 +34,6 @@ export function openRelease(data: unknown, certificates: Certificates): Result<r
   if (!contents.ok) return contents;
   const { ok, issues } = verifyContents(contents.value, certificates);
   return ok
-    ? { ok, value: contents.value.map((content) => new ProtectedTable(content)), issues: [] }
+    ? { ok, value: contents.value.map(protectedTable), issues: [] }
     : { ok, issues };
 }

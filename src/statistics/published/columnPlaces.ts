@@ -1,7 +1,7 @@
 import { editDistance } from "../../issues/editDistance.js";
 import type { Issue } from "../../issues/issue.js";
 import type { Result } from "../../issues/result.js";
-import type { PublishedColumns } from "./readPublishedTable.js";
+import type { PublishedColumns } from "./publishedColumns.js";
 
 /** Where the columns stand. */
 export interface ColumnPlaces {

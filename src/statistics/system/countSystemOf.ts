@@ -1,14 +1,14 @@
 import type { CountSystem, SystemCell } from "../model/countSystem.js";
 import type { Population } from "../model/population.js";
 import { contentOf, type RawTable } from "../model/rawTable.js";
-import type { RawContent } from "../model/rawContent.js";
+import type { RawCell, RawContent } from "../model/rawContent.js";
 import { cellKeyOf } from "./cellKey.js";
 import { distinctSums } from "./distinctSums.js";
 import type { JoinedTables } from "./joinedTables.js";
 import { linksOf } from "./linksOf.js";
 import { mergeRows } from "./mergeRows.js";
 
-/** A cell with a count, before it has a number. */
+/** A cell, before it has a number. */
 interface KeyedCell {
   /** Place of its table. */
   readonly table: number;
@@ -18,18 +18,24 @@ interface KeyedCell {
   readonly key: string;
   /** Rows of the population. */
   readonly rows: Int32Array;
+  /** The cell itself. */
+  readonly raw: RawCell;
 }
 
 /**
  * Joins all tables of one population into one system. Cells are numbered by what they count and rows by the cells that they stand
  * in, so that neither the order of the tables nor that of the records shows.
  *
+ * A cell without a count that has rows all the same is a cell of the system too: what a total has over its parts must not follow
+ * from what is printed. Rows of a cell that is not applicable and counts nobody are left out: nobody can be in them.
+ *
  * @throws TypeError if there is no table, or if the tables do not share one population.
  */
 export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
   const contents = tables.map(contentOf);
   const population = sharedPopulation(contents);
-  const keyed = keyedCells(contents, population);
+  const impossible = impossibleRows(contents, population);
+  const keyed = keyedCells(contents, population, impossible);
   const { sums, placeOf } = distinctSums(keyed.map(({ rows }) => rows));
   const merged = mergeRows(sums, population.rows.length);
   const rowCounts = new Int32Array(merged.rowWeights.length);
@@ -38,17 +44,39 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
     if (number >= 0) rowCounts[number] = (rowCounts[number] ?? 0) + count;
   });
   const cells = merged.sums.map((rows): SystemCell => ({ rows, count: sumOver(rows, rowCounts) }));
-  const cellOf = contents.map((content) => new Int32Array(content.cells.length).fill(-1));
-  keyed.forEach(({ table, cell }, place) => {
-    const own = cellOf[table];
-    if (own !== undefined) own[cell] = placeOf[place] ?? -1;
+  const noNumbers = (): Int32Array[] =>
+    contents.map((content) => new Int32Array(content.cells.length).fill(-1));
+  const [cellOf, missingOf] = [noNumbers(), noNumbers()];
+  const withheldKeys = new Set<string>();
+  keyed.forEach(({ table, cell, key, raw }, place) => {
+    const number = placeOf[place] ?? -1;
+    const own = (raw.missing === undefined ? cellOf : missingOf)[table];
+    if (own !== undefined) own[cell] = number;
+    if (raw.withheld === true) withheldKeys.add(key);
+  });
+  const withheld = new Uint8Array(cells.length);
+  keyed.forEach(({ key }, place) => {
+    if (withheldKeys.has(key)) withheld[placeOf[place] ?? 0] = 1;
   });
   const links = linksOf(
     keyed.map(({ key }, place) => ({ key, cell: placeOf[place] ?? 0 })),
     cells,
   );
   const system: CountSystem = { rowCounts, cells, links };
-  return { tables, system, cellOf, rowOf: merged.rowOf, rowWeights: merged.rowWeights };
+  const { rowOf, rowWeights } = merged;
+  return { tables, system, cellOf, missingOf, withheld, impossible, rowOf, rowWeights };
+}
+
+/** Rows in which nobody can be, and nobody is. */
+function impossibleRows(contents: readonly RawContent[], population: Population): Uint8Array {
+  const impossible = new Uint8Array(population.rows.length);
+  for (const { cells } of contents) {
+    for (const { rows, missing } of cells) {
+      if (missing !== "not-applicable") continue;
+      if (rows.every((row) => population.rows[row]?.count === 0)) for (const row of rows) impossible[row] = 1;
+    }
+  }
+  return impossible;
 }
 
 function sharedPopulation(contents: readonly RawContent[]): Population {
@@ -60,15 +88,21 @@ function sharedPopulation(contents: readonly RawContent[]): Population {
   return first.population;
 }
 
-function keyedCells(contents: readonly RawContent[], population: Population): readonly KeyedCell[] {
+function keyedCells(
+  contents: readonly RawContent[],
+  population: Population,
+  impossible: Uint8Array,
+): readonly KeyedCell[] {
   const keyOf = cellKeyOf(population.dimensions);
+  const someImpossible = impossible.includes(1);
   return contents
     .flatMap(({ definition, cells }, table) =>
-      cells.flatMap(({ coordinates, rows, missing }, cell) =>
-        missing === undefined
-          ? [{ table, cell, key: keyOf(definition.dimensions, coordinates), rows, id: definition.id }]
-          : [],
-      ),
+      cells.flatMap((raw, cell) => {
+        const { coordinates, missing } = raw;
+        const rows = someImpossible ? raw.rows.filter((row) => impossible[row] !== 1) : raw.rows;
+        if (missing !== undefined && rows.length === 0) return [];
+        return [{ table, cell, key: keyOf(definition.dimensions, coordinates), rows, id: definition.id, raw }];
+      }),
     )
     .sort((left, right) => compare(left.key, right.key) || compare(left.id, right.id));
 }

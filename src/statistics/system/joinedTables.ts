@@ -9,7 +9,13 @@ export interface JoinedTables {
   readonly system: CountSystem;
   /** For each table, the number of the system cell of each of its cells; -1 for a cell without a count. */
   readonly cellOf: readonly Int32Array[];
-  /** For each row of the population, its number in the system; -1 for a row that stands in no cell. */
+  /** For each table, the number of the system cell of each of its cells without a count; -1 where it has no rows, or a count. */
+  readonly missingOf: readonly Int32Array[];
+  /** 1 for every system cell that some source withheld, in whatever table: its count is a possible one alone. */
+  readonly withheld: Uint8Array;
+  /** For each row of the population, 1 where nobody can be in it. */
+  readonly impossible: Uint8Array;
+  /** For each row of the population, its number in the system; -1 for a row that stands in no cell, or in which nobody can be. */
   readonly rowOf: Int32Array;
   /** For each row of the system, how many rows of the population it is. */
   readonly rowWeights: Int32Array;

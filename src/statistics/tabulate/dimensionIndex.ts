@@ -19,7 +19,8 @@ export interface DimensionIndex {
  * Numbers the leaves of a dimension.
  *
  * @param dimension - Any dimension.
- * @returns Undefined where two categories have one code, one of them has that of the total, or a group names a member that is not there.
+ * @returns Undefined where two categories have one code, one of them has that of the total, or a group names a member that is not there
+ *   or has no leaf, being its own only member.
  */
 export function dimensionIndex(dimension: Dimension): DimensionIndex | undefined {
   const codes = [...dimension.categories.map(({ code }) => code), dimension.total];
@@ -29,7 +30,7 @@ export function dimensionIndex(dimension: Dimension): DimensionIndex | undefined
   const members = new Map<string, readonly number[]>();
   for (const code of codes) {
     const own = leavesOf(dimension, code);
-    if (own === undefined) return undefined;
+    if (own === undefined || own.size === 0) return undefined;
     members.set(
       code,
       [...own].map((leaf) => numbers.get(leaf) ?? 0).sort((left, right) => left - right),

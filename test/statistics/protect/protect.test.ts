@@ -94,7 +94,7 @@ describe("protect", () => {
       const proof = own.proofs[any]!;
       const others = own.proofs.filter((_, place) => place !== any);
       expect(check({ proofs: others })).toBe(false);
-      expect(check({ proofs: [...others, { ...proof, width: 1000 }] })).toBe(false);
+      expect(check({ proofs: [...others, { ...proof, sensitive: !proof.sensitive }] })).toBe(false);
       const turned = proof.pairs.map(([low, high]) => [high, low]);
       expect(check({ proofs: [...others, { ...proof, pairs: turned }] })).toBe(false);
       const used = proof.pairs[0]![1];

@@ -1,5 +1,5 @@
-import type { CellValue, Dimension } from "opsc/statistics";
-import { ProtectedTable, type ProtectedContent } from "../../../src/statistics/model/protectedTable.js";
+import type { CellValue, Dimension, ProtectedTable } from "opsc/statistics";
+import { protectedTable, type ProtectedContent } from "../../../src/statistics/model/protectedTable.js";
 
 export const sex: Dimension = {
   code: "SEX",
@@ -47,7 +47,7 @@ export function sampleTable(
   rows: readonly string[],
   more: Partial<ProtectedContent> = {},
 ): ProtectedTable {
-  return new ProtectedTable({
+  return protectedTable({
     definition: { id, title: `Children by ${id}`, dimensions: dimensions.map(({ code }) => code) },
     unit: "persons",
     dimensions,
