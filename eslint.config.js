@@ -4,7 +4,7 @@ import tseslint from "typescript-eslint";
 import { housePlugin } from "./scripts/floors.js";
 
 export default tseslint.config(
-  { ignores: ["dist", "coverage", "out", "docs/api", "test/.generated"] },
+  { ignores: ["dist", "coverage", "out", "docs/api", "test/.generated", "src/victims/scanner/generated"] },
   {
     files: ["src/**/*.ts"],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -1,17 +1,34 @@
-import { cellAt } from "./cellAt.js";
+import type { SystemCell } from "../model/countSystem.js";
 import type { LpProblem } from "../model/lpSolver.js";
-import { packed } from "./polytope.js";
-import { hidingCost, type RepairRequest } from "./repair.js";
+import type { AuditRequest } from "./auditRequest.js";
+import { cellAt } from "./cellAt.js";
+import { hidingCost } from "./hidingCost.js";
+import { membersOf } from "./incidence.js";
+import { neighbourhood } from "./neighbourhood.js";
+import { packed, type SparseSum } from "./sparseSum.js";
+import type { WitnessPool } from "./witnessPool.js";
+
+/** A cell that is to move, and in which company. */
+export interface HidingRequest {
+  /** The system, the policy and the earlier releases; which cells are hidden the pool says. */
+  readonly request: AuditRequest;
+  /** What is hidden by now, and the least count of each cell. */
+  readonly pool: WitnessPool;
+  /** The cell. */
+  readonly cell: number;
+  /** Rows in which somebody has to stay. */
+  readonly kept: readonly number[];
+  /** How many rows around the cell may change. */
+  readonly size: number;
+}
 
 /** Changes of the true table as a programme in which published cells may change at a cost. */
 export interface HidingProblem {
-  /** Gains of the rows, then their losses, then the change of the cell, then changes of other cells. */
+  /** Gains of the rows, their losses and, against insiders, the losses of the last one; then the change that the cell should have, what is missing, and changes of other cells. */
   readonly problem: LpProblem;
-  /** Variable that is the change of the cell. */
+  /** Variable that is the change that the cell should have; how much of it is missing above and below are the two after it. */
   readonly target: number;
-  /** Variables with a price. */
-  readonly priced: Int32Array;
-  /** Their prices. */
+  /** Price of every variable. */
   readonly prices: Float64Array;
   /** The rows that may change. */
   readonly rows: Int32Array;
@@ -22,120 +39,131 @@ export interface HidingProblem {
 /** Price of moving a row by one: next to nothing, so that nothing moves without need. */
 const rowPrice = 0.001;
 
+/** Price of taking the last one out of a row, where somebody may know of him: another table is needed then. */
+const emptyingPrice = 0.5;
+
+/** Price of what is missing: more than hiding everything that could have to be hidden for it. */
+const missingPrice = 10_000;
+
 /** Builds it over some rows around the cell; other rows stay as they are. */
-export function hidingProblem(request: RepairRequest, least: Int32Array, size: number): HidingProblem {
-  const { system, hidden, policy, kept } = request;
-  const rows = rowsAround(request, size);
-  const placeOf = new Map(Array.from(rows, (row, place): [number, number] => [row, place]));
+export function hidingProblem({ request, pool, cell, kept, size }: HidingRequest): HidingProblem {
+  const { system, policy } = request;
+  const own = cellAt(system, cell);
+  const rows =
+    size < system.rowCounts.length
+      ? neighbourhood(pool.rowsOfCell, pool.cellsOfRow, own.rows, size)
+      : Int32Array.from(system.rowCounts.keys());
+  const placeOf = new Int32Array(system.rowCounts.length).fill(-1);
+  rows.forEach((row, place) => {
+    placeOf[row] = place;
+  });
   const count = rows.length;
+  const sparesRows = policy.attackers.includes("insider");
+  const target = (sparesRows ? 3 : 2) * count;
   const keeps = new Set(kept);
   const reach = 4 * policy.minimumWidth + policy.minimumFrequency;
-  const upper: number[] = new Array<number>(count).fill(reach);
-  for (const row of rows) upper.push(Math.max(0, (system.rowCounts[row] ?? 0) - (keeps.has(row) ? 1 : 0)));
-  const lower: number[] = new Array<number>(2 * count).fill(0);
-  const prices: number[] = new Array<number>(2 * count).fill(rowPrice);
-  const sums: { indices: number[]; values: number[]; value: number }[] = [];
-  const groups = new Map<string, number>();
-  const over = (list: Int32Array, minus: Int32Array = none): { indices: number[]; values: number[] } => {
-    const change = new Map<number, number>();
-    for (const row of list) add(change, placeOf.get(row), 1);
-    for (const row of minus) add(change, placeOf.get(row), -1);
-    const indices: number[] = [];
-    const values: number[] = [];
-    for (const [place, value] of change) {
-      if (value === 0) continue;
-      indices.push(place, count + place);
-      values.push(value, -value);
-    }
-    return { indices, values };
-  };
+  const lower = new Array<number>(target + 1).fill(0);
+  const upper = new Array<number>(count).fill(reach);
+  const countOf = (row: number): number => system.rowCounts[row] ?? 0;
+  for (const row of rows) upper.push(sparesRows ? Math.max(0, countOf(row) - 1) : countOf(row));
+  if (sparesRows) for (const row of rows) upper.push(keeps.has(row) ? 0 : Math.min(1, countOf(row)));
+  upper.push(0);
+  const prices = new Array<number>(target).fill(rowPrice).fill(emptyingPrice, 2 * count);
+  prices.push(0);
   const variable = (from: number, to: number, price: number): number => {
     lower.push(from);
     upper.push(to);
     prices.push(price);
     return lower.length - 1;
   };
-  const target = variable(0, 0, 0);
-  const own = over(cellAt(system, request.cell).rows);
-  sums.push({ indices: [...own.indices, target], values: [...own.values, -1], value: 0 });
+  const above = variable(0, Infinity, missingPrice);
+  const below = variable(0, Infinity, missingPrice);
+  const over = (list: Int32Array): number[] => {
+    const places: number[] = [];
+    for (const row of list) {
+      const place = placeOf[row] ?? -1;
+      if (place >= 0) places.push(place);
+    }
+    return places;
+  };
+  const lossesOf = (places: readonly number[]): number[] =>
+    places.flatMap((place) => (sparesRows ? [count + place, 2 * count + place] : [count + place]));
+  const equation = (
+    plus: readonly number[],
+    minus: readonly number[],
+    ...others: (readonly [variable: number, value: number])[]
+  ): SparseSum => ({
+    indices: [
+      ...plus,
+      ...lossesOf(plus),
+      ...minus,
+      ...lossesOf(minus),
+      ...others.map(([own]) => own),
+    ],
+    values: [
+      ...plus.map(() => 1),
+      ...lossesOf(plus).map(() => -1),
+      ...minus.map(() => -1),
+      ...lossesOf(minus).map(() => 1),
+      ...others.map(([, value]) => value),
+    ],
+    value: 0,
+  });
+  const sums: SparseSum[] = [equation(over(own.rows), [], [target, -1], [above, 1], [below, -1])];
   for (const { left, right } of system.links) {
-    const sum = over(left, right);
-    if (sum.indices.length > 0) sums.push({ ...sum, value: 0 });
+    const [plus, minus] = [over(left), over(right)];
+    const both = new Set(plus.filter((place) => minus.includes(place)));
+    const isSingle = (place: number): boolean => !both.has(place);
+    const sum = equation(plus.filter(isSingle), minus.filter(isSingle));
+    if (sum.indices.length > 0) sums.push(sum);
   }
   const earlier = policy.attackers.includes("earlier-releases") ? (request.earlier ?? []) : [];
   for (const { rows: list } of earlier) {
-    const sum = over(list);
-    if (sum.indices.length > 0) sums.push({ ...sum, value: 0 });
+    const places = over(list);
+    if (places.length > 0) sums.push(equation(places, []));
   }
-  const knowsRules = policy.attackers.includes("rule-aware");
-  const zerosPrinted = policy.zeros === "publish";
-  system.cells.forEach((cell, number) => {
-    const sum = over(cell.rows);
-    if (sum.indices.length === 0) return;
-    const isHidden = hidden[number] === 1;
-    if (isHidden && least[number] === 0) return;
-    if (isHidden) {
-      const slack = variable((least[number] ?? 0) - cell.count, Infinity, 0);
-      sums.push({ indices: [...sum.indices, slack], values: [...sum.values, -1], value: 0 });
-      return;
-    }
-    const isPinned = zerosPrinted && cell.count === 0;
-    const loss = knowsRules && zerosPrinted ? cell.count - 1 : cell.count;
-    const price = hidingCost(cell.count);
-    const key = sum.indices.join();
+  const knowsRules = policy.attackers.includes("rule-aware") && policy.zeros === "publish";
+  const groups = new Map<string, number>();
+  const addPublished = (places: readonly number[], other: SystemCell): void => {
+    const isPinned = policy.zeros === "publish" && other.count === 0;
+    const most = isPinned ? 0 : reach;
+    const loss = isPinned ? 0 : other.count - (knowsRules ? 1 : 0);
+    const price = hidingCost(other.count);
+    const key = places.join();
     const known = groups.get(key);
     if (known === undefined) {
-      const gained = variable(0, isPinned ? 0 : reach, price);
-      const lost = variable(0, isPinned ? 0 : loss, price);
+      const gained = variable(0, most, price);
       groups.set(key, gained);
-      sums.push({ indices: [...sum.indices, gained, lost], values: [...sum.values, -1, 1], value: 0 });
+      sums.push(equation(places, [], [gained, -1], [variable(0, loss, price), 1]));
       return;
     }
-    upper[known] = Math.min(upper[known] ?? 0, isPinned ? 0 : reach);
-    upper[known + 1] = Math.min(upper[known + 1] ?? 0, isPinned ? 0 : loss);
+    // Cells with the same free rows change together: both are hidden, at the price of both.
+    upper[known] = Math.min(upper[known] ?? 0, most);
+    upper[known + 1] = Math.min(upper[known + 1] ?? 0, loss);
     prices[known] = (prices[known] ?? 0) + price;
     prices[known + 1] = (prices[known + 1] ?? 0) + price;
-  });
-  const priced = Int32Array.from(prices.keys()).filter((place) => (prices[place] ?? 0) > 0);
+  };
+  const touched = new Set<number>();
+  for (const row of rows) for (const other of membersOf(pool.cellsOfRow, row)) touched.add(other);
+  for (const number of Int32Array.from(touched).sort()) {
+    const other = cellAt(system, number);
+    const least = pool.least[number] ?? 0;
+    if (pool.hidden[number] !== 1) addPublished(over(other.rows), other);
+    else if (least > 0) {
+      sums.push(equation(over(other.rows), [], [variable(least - other.count, Infinity, 0), -1]));
+    }
+  }
   return {
     problem: {
       variables: lower.length,
       lower: Float64Array.from(lower),
       upper: Float64Array.from(upper),
       ...packed(sums),
+      changing: "bounds",
     },
     target,
-    priced,
-    prices: Float64Array.from(priced, (place) => prices[place] ?? 0),
+    prices: Float64Array.from(prices),
     rows,
     isComplete: count === system.rowCounts.length,
   };
-}
-
-const none = new Int32Array(0);
-
-function add(change: Map<number, number>, place: number | undefined, value: number): void {
-  if (place !== undefined) change.set(place, (change.get(place) ?? 0) + value);
-}
-
-/** Rows of a cell and those beside it in small cells, until there are so many. */
-function rowsAround({ system, cell }: RepairRequest, size: number): Int32Array {
-  const chosen = new Set(cellAt(system, cell).rows);
-  const bySize = [...system.cells.keys()].sort(
-    (left, right) => cellAt(system, left).rows.length - cellAt(system, right).rows.length || left - right,
-  );
-  for (let grown = true; grown && chosen.size < size;) {
-    grown = false;
-    for (const number of bySize) {
-      const { rows } = cellAt(system, number);
-      if (chosen.size >= size) break;
-      if (rows.length < 2 || !rows.some((row) => chosen.has(row)) || rows.every((row) => chosen.has(row))) {
-        continue;
-      }
-      for (const row of rows) chosen.add(row);
-      grown = true;
-    }
-  }
-  if (size === Infinity) for (const row of system.rowCounts.keys()) chosen.add(row);
-  return Int32Array.from(chosen).sort();
 }

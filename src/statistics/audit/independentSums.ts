@@ -1,12 +1,4 @@
-/** A left-hand side over the variables of a programme. */
-export interface SparseSum {
-  /** Variables. */
-  readonly indices: readonly number[];
-  /** Coefficients, 1 or -1. */
-  readonly values: readonly number[];
-  /** Right-hand side. */
-  readonly value: number;
-}
+import type { SparseSum } from "./sparseSum.js";
 
 /** The largest prime of which the square is below 2^31, so that products stay small integers. */
 const prime = 46_337;

@@ -1,29 +1,38 @@
-import type { LpProblem, LpSolver } from "../model/lpSolver.js";
+import type { LpSolver } from "../model/lpSolver.js";
+import { membersOf, type MemberLists } from "./incidence.js";
 import type { Polytope } from "./polytope.js";
+import { tolerance } from "./wholeTable.js";
 
-/** What moving a cell by one is worth, against moving any variable by one. */
+/** What it costs when a cell moves by one less than it should, against moving any variable by one. */
 const pull = 1000;
+
+/** What it costs to take the last one out of a row, where rows are spared. */
+const emptyingPrice = 4;
 
 /** Where tables near the true one are looked for. */
 export interface NearbyRequest {
   /** All tables that agree with what is known. */
   readonly polytope: Polytope;
-  /** Least value of each variable. */
-  readonly lower: Float64Array;
-  /** Value of each variable in the true table. */
-  readonly truth: Float64Array;
+  /** In which equations each variable stands. */
+  readonly equationsOf: MemberLists;
   /** Variables that may change, ascending. */
   readonly changing: Int32Array;
   /** Variables of the cell. */
   readonly cell: Int32Array;
   /** How far each variable may move. */
   readonly reach: number;
+  /** Whether it costs more to take the last one out of a row: somebody may know of him. Only then rows can be kept. */
+  readonly sparesRows: boolean;
 }
 
-/** Answers the changes that move a cell furthest one way; undefined where none in whole numbers was found. */
+/** Changes around a cell. */
 export interface Nearby {
-  /** Values of all variables. */
-  readonly furthest: (direction: "maximise" | "minimise", whole: boolean) => Float64Array | undefined;
+  /** Values of all variables where the cell is so much more, or less, or as near to that as can be; undefined where they are not whole. */
+  readonly moved: (change: number) => Float64Array | undefined;
+  /** The same among whole numbers; slow, and never anything else afterwards. */
+  readonly movedWhole: (change: number) => Float64Array | undefined;
+  /** Keeps somebody in some rows from now on, given as variables, and no longer in those before. */
+  readonly keep: (variables: readonly number[]) => void;
   /** Gives back what the solver holds. */
   readonly close: () => void;
 }
@@ -33,74 +42,109 @@ export interface Nearby {
  * that what has nothing to do with the cell stays as it is; such tables are nearly always whole.
  */
 export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
-  const { polytope, truth, changing, cell, reach } = request;
-  const { problem } = polytope;
+  const { polytope, changing, cell, reach, sparesRows } = request;
+  const { problem, truth } = polytope;
   const count = changing.length;
-  const upper = new Float64Array(2 * count);
+  // Gains, losses and, where rows are spared, the loss of the last one.
+  const target = (sparesRows ? 3 : 2) * count;
+  const size = target + 3;
+  const lower = new Float64Array(size);
+  const upper = new Float64Array(size).fill(Infinity, target + 1);
+  const setLoss = (place: number, variable: number): void => {
+    const value = truth[variable] ?? 0;
+    const most = Math.max(0, Math.min(reach, value - (problem.lower[variable] ?? 0)));
+    upper[count + place] = sparesRows ? Math.min(most, Math.max(0, value - 1)) : most;
+    if (sparesRows) upper[2 * count + place] = most > 0 && most >= value ? 1 : 0;
+  };
   changing.forEach((variable, place) => {
     upper[place] = Math.max(0, Math.min(reach, (problem.upper[variable] ?? 0) - (truth[variable] ?? 0)));
-    upper[count + place] = Math.max(
-      0,
-      Math.min(reach, (truth[variable] ?? 0) - (request.lower[variable] ?? 0)),
-    );
+    setLoss(place, variable);
   });
   const session = solver.open({
-    variables: 2 * count,
-    lower: new Float64Array(2 * count),
+    variables: size,
+    lower,
     upper,
-    ...restricted(problem, changing),
+    ...equationsOver(request),
+    changing: "bounds",
   });
-  const all = Int32Array.from({ length: 2 * count }, (_, variable) => variable);
-  const inCell = new Set(cell);
-  let isWhole = false;
+  const all = Int32Array.from({ length: size }, (_, variable) => variable);
+  const weights = new Float64Array(size).fill(1).fill(pull, target + 1);
+  if (sparesRows) weights.fill(emptyingPrice, 2 * count, target);
+  const kept = new Set<number>();
+  const solve = (change: number): Float64Array | undefined => {
+    session.setBounds(target, change, change);
+    return valuesOf(session.optimise(all, "minimise", weights).solution);
+  };
   return {
-    furthest: (direction, whole) => {
-      const worth = direction === "maximise" ? -pull : pull;
-      const weights = Float64Array.from(all, (variable) => {
-        const own = inCell.has(changing[variable % count] ?? 0) ? worth : 0;
-        return 1 + (variable < count ? own : -own);
-      });
-      if (whole && !isWhole) session.setWhole(true);
-      isWhole ||= whole;
-      return moved(session.optimise(all, "minimise", weights).solution);
+    moved: solve,
+    movedWhole: (change) => {
+      session.setWhole(true);
+      return solve(change);
+    },
+    keep: (variables) => {
+      for (const place of kept) session.setBounds(2 * count + place, 0, upper[2 * count + place] ?? 0);
+      kept.clear();
+      for (const variable of variables) {
+        const place = changing.indexOf(variable);
+        if (place < 0) continue;
+        session.setBounds(2 * count + place, 0, 0);
+        kept.add(place);
+      }
     },
     close: session.close,
   };
 
-  function moved(solution: Float64Array): Float64Array | undefined {
-    if (solution.length === 0) return undefined;
+  function valuesOf(solution: Float64Array): Float64Array | undefined {
+    if (solution.length === 0 || cell.length === 0) return undefined;
     const values = truth.slice();
+    let isMoved = false;
     for (let place = 0; place < count; place += 1) {
-      const change = (solution[place] ?? 0) - (solution[count + place] ?? 0);
+      const last = sparesRows ? (solution[2 * count + place] ?? 0) : 0;
+      const change = (solution[place] ?? 0) - (solution[count + place] ?? 0) - last;
       const whole = Math.round(change);
-      if (Math.abs(change - whole) > 1e-5) return undefined;
+      if (Math.abs(change - whole) > tolerance) return undefined;
+      if (whole === 0) continue;
+      isMoved = true;
       values[changing[place] ?? 0] = (truth[changing[place] ?? 0] ?? 0) + whole;
     }
-    return values;
+    return isMoved ? values : undefined;
   }
 }
 
-/** The equations over gains and losses of some variables; no change at all keeps them. */
-function restricted(
-  { starts, indices, values }: LpProblem,
-  changing: Int32Array,
-): Pick<LpProblem, "starts" | "indices" | "values" | "rightHandSide"> {
+/** The equations over gains and losses of some variables, which no change at all keeps, and the change of the cell. */
+function equationsOver({ polytope, equationsOf, changing, cell, sparesRows }: NearbyRequest): {
+  starts: Int32Array;
+  indices: Int32Array;
+  values: Float64Array;
+  rightHandSide: Float64Array;
+} {
+  const { starts, indices, values } = polytope.problem;
+  const count = changing.length;
   const placeOf = new Map<number, number>();
   changing.forEach((variable, place) => placeOf.set(variable, place));
+  const touched = new Set<number>();
+  for (const variable of changing) for (const one of membersOf(equationsOf, variable)) touched.add(one);
   const begins = [0];
   const places: number[] = [];
   const coefficients: number[] = [];
+  const add = (place: number, value: number): void => {
+    places.push(place, count + place);
+    coefficients.push(value, -value);
+    if (!sparesRows) return;
+    places.push(2 * count + place);
+    coefficients.push(-value);
+  };
   const seen = new Set<string>();
-  for (let equation = 0; equation + 1 < starts.length; equation += 1) {
+  for (const equation of Int32Array.from(touched).sort()) {
     const from = places.length;
+    let key = "";
     for (let entry = starts[equation] ?? 0; entry < (starts[equation + 1] ?? 0); entry += 1) {
       const place = placeOf.get(indices[entry] ?? 0);
       if (place === undefined) continue;
-      places.push(place, changing.length + place);
-      coefficients.push(values[entry] ?? 0, -(values[entry] ?? 0));
+      const value = values[entry] ?? 0;
+      add(place, value);
+      key += `${(place + 1) * value},`;
     }
-    if (places.length === from) continue;
-    const key = `${places.slice(from).join()};${coefficients.slice(from).join()}`;
     if (seen.has(key)) {
       places.length = from;
       coefficients.length = from;
@@ -109,6 +153,15 @@ function restricted(
     seen.add(key);
     begins.push(places.length);
   }
+  for (const variable of cell) {
+    const place = placeOf.get(variable) ?? 0;
+    add(place, 1);
+  }
+  // What is wanted of the cell, and what is missing of it above or below.
+  const target = (sparesRows ? 3 : 2) * count;
+  places.push(target, target + 1, target + 2);
+  coefficients.push(-1, 1, -1);
+  begins.push(places.length);
   return {
     starts: Int32Array.from(begins),
     indices: Int32Array.from(places),

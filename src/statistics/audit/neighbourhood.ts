@@ -1,63 +1,69 @@
-import type { LpProblem } from "../model/lpSolver.js";
+import { membersOf, type MemberLists } from "./incidence.js";
 
-/** Which equations every variable stands in. */
-export interface EquationIndex {
-  /** Where the equations of each variable begin. */
-  readonly starts: Int32Array;
-  /** Numbers of the equations. */
-  readonly equations: Int32Array;
-}
-
-/** Turns the equations of a problem round. */
-export function equationIndex({ variables, starts, indices }: LpProblem): EquationIndex {
-  const begins = new Int32Array(variables + 1);
-  for (const variable of indices) begins[variable + 1] = (begins[variable + 1] ?? 0) + 1;
-  for (let variable = 0; variable < variables; variable += 1) {
-    begins[variable + 1] = (begins[variable + 1] ?? 0) + (begins[variable] ?? 0);
-  }
-  const equations = new Int32Array(indices.length);
-  const next = begins.slice();
-  for (let equation = 0; equation + 1 < starts.length; equation += 1) {
-    for (let entry = starts[equation] ?? 0; entry < (starts[equation + 1] ?? 0); entry += 1) {
-      const variable = indices[entry] ?? 0;
-      equations[next[variable] ?? 0] = equation;
-      next[variable] = (next[variable] ?? 0) + 1;
-    }
-  }
-  return { starts: begins, equations };
-}
-
-/** Variables around some, through the shortest equations first, until there are so many; ascending. */
+/**
+ * Members around some, through the shortest lists first, until there are so many; ascending.
+ *
+ * @param lists - Which members each list has.
+ * @param listsOf - Which lists each member stands in.
+ * @param from - Where to begin.
+ * @param size - How many are wanted; the last list is taken whole.
+ */
 export function neighbourhood(
-  problem: LpProblem,
-  index: EquationIndex,
+  lists: MemberLists,
+  listsOf: MemberLists,
   from: Int32Array,
   size: number,
 ): Int32Array {
-  const { starts, indices } = problem;
   const chosen = new Set<number>();
-  const waiting = new Set<number>();
-  const done = new Set<number>();
-  const take = (variable: number): void => {
-    if (chosen.has(variable)) return;
-    chosen.add(variable);
-    for (let entry = index.starts[variable] ?? 0; entry < (index.starts[variable + 1] ?? 0); entry += 1) {
-      const equation = index.equations[entry] ?? 0;
-      if (!done.has(equation)) waiting.add(equation);
+  const seen = new Set<number>();
+  // Length first, then the number of the list: one number for both, so that the smallest is the next.
+  const waiting: number[] = [];
+  const take = (member: number): void => {
+    if (chosen.has(member)) return;
+    chosen.add(member);
+    for (const list of membersOf(listsOf, member)) {
+      if (seen.has(list)) continue;
+      seen.add(list);
+      const length = (lists.starts[list + 1] ?? 0) - (lists.starts[list] ?? 0);
+      push(waiting, length * listsOf.size + list);
     }
   };
   from.forEach(take);
-  while (waiting.size > 0 && chosen.size < size) {
-    let shortest = -1;
-    let length = Infinity;
-    for (const equation of waiting) {
-      const own = (starts[equation + 1] ?? 0) - (starts[equation] ?? 0);
-      if (own < length) [shortest, length] = [equation, own];
-    }
-    waiting.delete(shortest);
-    done.add(shortest);
-    for (let entry = starts[shortest] ?? 0; entry < (starts[shortest + 1] ?? 0); entry += 1)
-      take(indices[entry] ?? 0);
+  while (waiting.length > 0 && chosen.size < size) {
+    membersOf(lists, pop(waiting) % listsOf.size).forEach(take);
   }
   return Int32Array.from(chosen).sort();
+}
+
+/** Puts a number into a binary heap. */
+function push(heap: number[], value: number): void {
+  let at = heap.length;
+  heap.push(value);
+  while (at > 0) {
+    const parent = (at - 1) >> 1;
+    const above = heap[parent] ?? 0;
+    if (above <= value) break;
+    heap[at] = above;
+    at = parent;
+  }
+  heap[at] = value;
+}
+
+/** Takes the smallest number out of it. */
+function pop(heap: number[]): number {
+  const first = heap[0] ?? 0;
+  const value = heap.pop() ?? 0;
+  if (heap.length === 0) return first;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= heap.length) break;
+    if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child += 1;
+    const below = heap[child] ?? 0;
+    if (below >= value) break;
+    heap[at] = below;
+    at = child;
+  }
+  heap[at] = value;
+  return first;
 }

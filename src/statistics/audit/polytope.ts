@@ -2,8 +2,9 @@ import type { CountSystem } from "../model/countSystem.js";
 import type { LpProblem } from "../model/lpSolver.js";
 import { fixedRows } from "./fixedRows.js";
 import { impliedCells } from "./impliedCells.js";
-import { independentSums, type SparseSum } from "./independentSums.js";
+import { independentSums } from "./independentSums.js";
 import type { KnownSum } from "./knownSum.js";
+import { packed, type SparseSum } from "./sparseSum.js";
 
 /** All tables that an attacker cannot tell from the true one, as a linear programme. */
 export interface Polytope {
@@ -13,8 +14,8 @@ export interface Polytope {
   readonly variableOf: Int32Array;
   /** Value of every fixed row; -1 for the others. */
   readonly fixed: Int32Array;
-  /** Value of each cell's variable in the true table. */
-  readonly slackOf: Float64Array;
+  /** Value of each variable in the true table. */
+  readonly truth: Float64Array;
 }
 
 /** Builds it. `ceiling` bounds every row from above, `Infinity` for exact intervals. */
@@ -36,7 +37,10 @@ export function polytopeOf(
     sums.map((sum) => sparseSum(sum, variableOf, fixed)).filter(({ indices }) => indices.length > 0),
   );
   const limiting: SparseSum[] = [];
-  const slackOf: number[] = [];
+  const truth: number[] = [];
+  system.rowCounts.forEach((count, row) => {
+    if ((variableOf[row] ?? 0) >= 0) truth.push(count);
+  });
   const implied = impliedCells(system, leastOf, fixed, sums);
   system.cells.forEach(({ rows, count }, cell) => {
     const least = leastOf[cell] ?? 0;
@@ -52,7 +56,7 @@ export function polytopeOf(
     limiting.push({ indices: [...sum.indices, lower.length], values: [...sum.values, -1], value: 0 });
     lower.push(Math.max(0, least - known));
     upper.push(Infinity);
-    slackOf.push(count - known);
+    truth.push(count - known);
   });
   const all = [...equations, ...limiting];
   const problem: LpProblem = {
@@ -61,8 +65,12 @@ export function polytopeOf(
     upper: Float64Array.from(upper),
     ...packed(all),
   };
-  return { problem, variableOf, fixed, slackOf: Float64Array.from(slackOf) };
+  return { problem, variableOf, fixed, truth: Float64Array.from(truth) };
 }
+
+/** The variables of some rows; those that are fixed have none. */
+export const variablesOf = ({ variableOf }: Polytope, rows: Int32Array): Int32Array =>
+  rows.map((row) => variableOf[row] ?? -1).filter((variable) => variable >= 0);
 
 const none = new Int32Array(0);
 
@@ -88,21 +96,4 @@ function sparseSum(sum: KnownSum, variableOf: Int32Array, fixed: Int32Array): Sp
     }
   }
   return { indices, values, value };
-}
-
-/** Equations as compressed rows. */
-export function packed(
-  sums: readonly SparseSum[],
-): Pick<LpProblem, "starts" | "indices" | "values" | "rightHandSide"> {
-  const starts = new Int32Array(sums.length + 1);
-  sums.forEach(({ indices }, place) => {
-    starts[place + 1] = (starts[place] ?? 0) + indices.length;
-  });
-  const indices = new Int32Array(starts[sums.length] ?? 0);
-  const values = new Float64Array(indices.length);
-  sums.forEach((sum, place) => {
-    indices.set(sum.indices, starts[place] ?? 0);
-    values.set(sum.values, starts[place] ?? 0);
-  });
-  return { starts, indices, values, rightHandSide: Float64Array.from(sums, ({ value }) => value) };
 }

@@ -1,20 +1,16 @@
-import { cellAt } from "./cellAt.js";
 import type { LpSolver } from "../model/lpSolver.js";
-import type { AuditRequest } from "./auditRequest.js";
-import { hidingProblem, type HidingProblem } from "./hidingProblem.js";
-import { leastCounts } from "./leastCounts.js";
+import { cellAt } from "./cellAt.js";
+import { hidingCost } from "./hidingCost.js";
+import { hidingProblem, type HidingProblem, type HidingRequest } from "./hidingProblem.js";
 import { sumOver } from "./sumOver.js";
+import { tolerance } from "./wholeTable.js";
 
 /** A cell that is not proved, and what is missing. */
-export interface RepairRequest extends AuditRequest {
-  /** The cell. */
-  readonly cell: number;
+export interface RepairRequest extends Omit<HidingRequest, "size"> {
   /** How far it has to move up. */
   readonly up: number;
   /** Or down. */
   readonly down: number;
-  /** Rows in which somebody has to stay. */
-  readonly kept: readonly number[];
 }
 
 /** What a repair is. */
@@ -25,8 +21,19 @@ export interface Repair {
   readonly table: Int32Array;
 }
 
-/** How many rows around a cell are looked at, one after the other. */
-const sizes = [60, 400, Infinity];
+/**
+ * How many rows around a cell are looked at, one attempt after the other, and whether among whole numbers: that is slow, and most answers
+ * are whole without it.
+ */
+const attempts: readonly { readonly size: number; readonly isWhole: boolean }[] = [
+  { size: 250, isWhole: false },
+  { size: 60, isWhole: false },
+  { size: 60, isWhole: true },
+  { size: 250, isWhole: true },
+  { size: 400, isWhole: false },
+  { size: Infinity, isWhole: false },
+  { size: Infinity, isWhole: true },
+];
 
 /**
  * Finds the cheapest published cells without which a cell could be as much larger or smaller as is missing: a linear programme over all
@@ -35,64 +42,69 @@ const sizes = [60, 400, Infinity];
  * @returns Undefined where no choice can protect the cell.
  */
 export function repairOf(request: RepairRequest, solver: LpSolver): Repair | undefined {
-  const least = leastCounts(request);
-  for (const size of sizes) {
-    const problem = hidingProblem(request, least, size);
-    const found: Repair[] = [];
-    for (const [sign, amount] of [
-      [1, request.up],
-      [-1, request.down],
-    ] as const) {
-      const table = solve(request, problem, solver, sign * amount);
-      if (table !== undefined) found.push({ table, cells: changedCells(request, table) });
-    }
-    const cost = ({ cells }: Repair): number =>
-      cells.reduce((sum, cell) => sum + hidingCost(cellAt(request.system, cell).count), 0);
-    found.sort((left, right) => cost(left) - cost(right));
-    if (found[0] !== undefined) return found[0];
-    if (problem.isComplete) return undefined;
+  const { system } = request.request;
+  const costOf = ({ cells }: Repair): number =>
+    cells.reduce((sum, cell) => sum + hidingCost(cellAt(system, cell).count), 0);
+  const total = system.rowCounts.length;
+  let isHopeless = false;
+  for (const [place, { size, isWhole }] of attempts.entries()) {
+    // Of attempts over all rows only the last of each kind says something new.
+    const isRepeated =
+      size >= total && attempts.slice(0, place).some((one) => one.size >= total && one.isWhole === isWhole);
+    if (isRepeated || isHopeless) continue;
+    const problem = hidingProblem({ ...request, size });
+    const { repairs, isFarEnough } = solve(request, problem, isWhole, solver);
+    repairs.sort((left, right) => costOf(left) - costOf(right));
+    if (repairs[0] !== undefined) return repairs[0];
+    isHopeless = problem.isComplete && !isFarEnough;
   }
   return undefined;
 }
 
-/** What hiding a cell costs: large ones more, but not in proportion. */
-export const hidingCost = (count: number): number => Math.log2(2 + count);
-
-function changedCells({ system, hidden }: RepairRequest, table: Int32Array): number[] {
-  return [...system.cells.keys()].filter(
-    (cell) => hidden[cell] !== 1 && sumOver(cellAt(system, cell).rows, table) !== cellAt(system, cell).count,
-  );
-}
-
+/** Moves the cell up and, from there, down: nothing but the bounds of one variable change. */
 function solve(
-  { system }: RepairRequest,
+  request: RepairRequest,
   hiding: HidingProblem,
+  isWhole: boolean,
   solver: LpSolver,
-  change: number,
-): Int32Array | undefined {
-  const session = solver.open(hiding.problem);
+): { readonly repairs: Repair[]; readonly isFarEnough: boolean } {
+  const { target, prices, problem } = hiding;
+  const session = solver.open(problem);
+  const all = Int32Array.from({ length: problem.variables }, (_, variable) => variable);
+  const repairs: Repair[] = [];
+  let isFarEnough = false;
   try {
-    session.setBounds(hiding.target, change, change);
-    for (const whole of [false, true]) {
-      if (whole) session.setWhole(true);
-      const { solution, status } = session.optimise(hiding.priced, "minimise", hiding.prices);
-      if (status === "infeasible") return undefined;
-      const table = tableOf(solution, system.rowCounts, hiding.rows);
-      if (table !== undefined) return table;
+    if (isWhole) session.setWhole(true);
+    for (const change of [request.up, -request.down]) {
+      session.setBounds(target, change, change);
+      const { solution, status } = session.optimise(all, "minimise", prices);
+      const missing = Math.max(solution[target + 1] ?? 0, solution[target + 2] ?? 0);
+      if (status === "optimal" && missing > tolerance) continue;
+      isFarEnough = true;
+      const table = tableOf(solution, request.request.system.rowCounts, hiding);
+      if (table !== undefined) repairs.push({ table, cells: changedCells(request, table) });
     }
-    return undefined;
+    return { repairs, isFarEnough };
   } finally {
     session.close();
   }
 }
 
-function tableOf(solution: Float64Array, truth: Int32Array, rows: Int32Array): Int32Array | undefined {
+function changedCells({ request, pool }: RepairRequest, table: Int32Array): number[] {
+  return [...request.system.cells.keys()].filter((cell) => {
+    const { rows, count } = cellAt(request.system, cell);
+    return pool.hidden[cell] !== 1 && sumOver(rows, table) !== count;
+  });
+}
+
+function tableOf(solution: Float64Array, truth: Int32Array, { rows, target }: HidingProblem): Int32Array | undefined {
   if (solution.length === 0) return undefined;
   const table = truth.slice();
   for (let place = 0; place < rows.length; place += 1) {
-    const change = (solution[place] ?? 0) - (solution[rows.length + place] ?? 0);
+    let change = solution[place] ?? 0;
+    for (let loss = rows.length + place; loss < target; loss += rows.length) change -= solution[loss] ?? 0;
     const whole = Math.round(change);
-    if (Math.abs(change - whole) > 1e-5) return undefined;
+    if (Math.abs(change - whole) > tolerance) return undefined;
     table[rows[place] ?? 0] = (truth[rows[place] ?? 0] ?? 0) + whole;
   }
   return table;

@@ -1,7 +1,7 @@
 import type { Polytope } from "./polytope.js";
 
 /** How far from a whole number an answer of the solver may be and still be meant to be one. */
-const tolerance = 1e-5;
+export const tolerance = 1e-5;
 
 /** The table that an answer of the solver is; undefined where it is no table of whole numbers. */
 export function wholeTable(solution: Float64Array, { fixed, variableOf }: Polytope): Int32Array | undefined {

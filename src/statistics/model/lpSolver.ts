@@ -1,4 +1,11 @@
-/** Solves linear programmes; `highsSolver` loads one. Kept as an argument, so that nothing here decides which. */
+/**
+ * Solves linear programmes; `highsSolver` loads one. Kept as an argument, so that nothing here decides which.
+ *
+ * @example
+ * import { highsSolver, type LpSolver } from "opsc/statistics";
+ * const solver: LpSolver = await highsSolver();
+ * typeof solver.open; //=> "function"
+ */
 export interface LpSolver {
   /** Name and version, for the provenance. */
   readonly name: string;
@@ -6,7 +13,22 @@ export interface LpSolver {
   readonly open: (problem: LpProblem) => LpSession;
 }
 
-/** Equalities over bounded variables. */
+/**
+ * Equalities over bounded variables.
+ *
+ * @example
+ * import { highsSolver, type LpProblem } from "opsc/statistics";
+ * const sumOfTwoIsFive: LpProblem = {
+ *   variables: 2,
+ *   lower: Float64Array.of(0, 0),
+ *   upper: Float64Array.of(3, Infinity),
+ *   starts: Int32Array.of(0, 2),
+ *   indices: Int32Array.of(0, 1),
+ *   values: Float64Array.of(1, 1),
+ *   rightHandSide: Float64Array.of(5),
+ * };
+ * (await highsSolver()).open(sumOfTwoIsFive).optimise(Int32Array.of(1), "minimise").value; //=> 2
+ */
 export interface LpProblem {
   /** Number of variables. */
   readonly variables: number;
@@ -22,9 +44,26 @@ export interface LpProblem {
   readonly values: Float64Array;
   /** Right-hand sides. */
   readonly rightHandSide: Float64Array;
+  /** What changes most from one question to the next, so that the solver can start well from its last answer: the objective by default. */
+  readonly changing?: "objective" | "bounds" | undefined;
 }
 
-/** A problem that is open. */
+/**
+ * A problem that is open.
+ *
+ * @example
+ * import { highsSolver, type LpSession } from "opsc/statistics";
+ * const session: LpSession = (await highsSolver()).open({
+ *   variables: 1,
+ *   lower: Float64Array.of(0),
+ *   upper: Float64Array.of(3),
+ *   starts: Int32Array.of(0),
+ *   indices: new Int32Array(0),
+ *   values: new Float64Array(0),
+ *   rightHandSide: new Float64Array(0),
+ * });
+ * session.optimise(Int32Array.of(0), "maximise").value; //=> 3
+ */
 export interface LpSession {
   /** Finds the smallest or largest value of a sum of variables, each once or as often as its weight says. */
   readonly optimise: (
@@ -40,7 +79,14 @@ export interface LpSession {
   readonly close: () => void;
 }
 
-/** What the solver found. */
+/**
+ * What the solver found.
+ *
+ * @example
+ * import type { LpAnswer } from "opsc/statistics";
+ * const isFound = ({ status }: Pick<LpAnswer, "status">): boolean => status === "optimal";
+ * isFound({ status: "infeasible" }); //=> false
+ */
 export interface LpAnswer {
   /** `stopped` where a limit was reached. */
   readonly status: "optimal" | "unbounded" | "infeasible" | "stopped";

@@ -46,7 +46,9 @@ export class NarrativeNumber {
 
   private constructor(content: NarrativeContent, given: symbol) {
     if (given !== key) {
-      throw new TypeError("A number in prose is taken from a protected table: use narrativeNumber or narrativeRate.");
+      throw new TypeError(
+        "A number in prose is taken from a protected table: use narrativeNumber or narrativeRate.",
+      );
     }
     this.text = content.text;
     this.value = content.value;

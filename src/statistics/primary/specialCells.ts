@@ -9,7 +9,7 @@ export interface SpecialCells {
   readonly withheld: Uint8Array;
   /** A source gave no count for it: it never has a number, and a 0 in it is no zero. */
   readonly unreported: Uint8Array;
-  /** It holds all of its group because nothing else was collected of that group: it says no more of anybody than the group does. */
+  /** It holds all of its group beside a part that was not collected: it says no more of anybody than the group does. */
   readonly alike: Uint8Array;
   /** Cells that say "not collected". */
   readonly notCollected: readonly NotCollected[];
@@ -46,25 +46,38 @@ export function specialCells(joined: JoinedTables): SpecialCells {
       const cell = places.get(coordinates.join(" ")) ?? -1;
       return Math.max(counted[cell] ?? -1, missingOf[cell] ?? -1);
     };
-    const countOf = (number: number): number => system.cells[number]?.count ?? -1;
+    const markAlike = (part: readonly string[], group: readonly string[]): void => {
+      const own = numberAt(part);
+      if (own >= 0 && system.cells[own]?.count === system.cells[numberAt(group)]?.count) alike[own] = 1;
+    };
     cells.forEach(({ coordinates, missing }, cell) => {
       if (missing === undefined) return;
       const number = missingOf[cell] ?? -1;
+      if (missing === "not-collected") for (const rest of besides(content, coordinates)) markAlike(...rest);
       if (isReported || missing === "not-applicable") {
         if (number >= 0) unreported[number] = 1;
         return;
       }
       const axes = collectedAxes(content, coordinates);
       const parents = axes.map(({ place, total }) => numberAt(coordinates.with(place, total)));
-      axes.forEach(({ place }, axis) => {
-        const rest = numberAt(coordinates.with(place, residualCodes.notCollected));
-        if (rest >= 0 && countOf(rest) === countOf(parents[axis] ?? -1)) alike[rest] = 1;
-      });
       const hasParents = axes.length > 0 && parents.every((parent) => parent >= 0);
       notCollected.push({ cell: number, parents: parents.filter((parent) => parent >= 0), hasParents });
     });
   });
   return { withheld, unreported, alike, notCollected };
+}
+
+/** For a cell that was not collected, what stands beside it in each of its dimensions, with the group of both. */
+function besides(
+  { definition, population }: RawContent,
+  coordinates: readonly string[],
+): readonly (readonly [readonly string[], readonly string[]])[] {
+  return definition.dimensions.flatMap((name, place) => {
+    const dimension = population.dimensions.find(({ code }) => code === name);
+    if (dimension === undefined || coordinates[place] === dimension.total) return [];
+    const group = coordinates.with(place, dimension.total);
+    return dimension.categories.map(({ code }) => [coordinates.with(place, code), group] as const);
+  });
 }
 
 /** The dimensions for which a cell of records can say "not collected": those with that category, of which it has another. */

@@ -27,21 +27,16 @@ export function certificateOf(
   const withInsiders = policy.attackers.includes("insider");
   const proofs = contents.flatMap(({ definition, cells }, table) =>
     cells.flatMap(({ coordinates }, cell) => {
-      const number = joined.cellOf[table]?.[cell] ?? -1;
+      const number = Math.max(joined.cellOf[table]?.[cell] ?? -1, joined.missingOf[table]?.[cell] ?? -1);
       if (number < 0 || pattern.hidden[number] !== 1) return [];
-      const isSensitive = primary[number] === 1;
-      return [
-        {
-          table: definition.id,
-          coordinates,
-          width: isSensitive ? policy.minimumWidth : 1,
-          insiders: isSensitive && withInsiders,
-          pairs: (pairs.get(number) ?? []).map(({ low, high }): [number, number] => [
-            place(low),
-            place(high),
-          ]),
-        },
-      ];
+      const proof = {
+        table: definition.id,
+        coordinates,
+        sensitive: primary[number] === 1,
+        pairs: (pairs.get(number) ?? []).map(({ low, high }): [number, number] => [place(low), place(high)]),
+      };
+      const mayBeZero = policy.zeros === "publish" && system.cells[number]?.count === 0;
+      return [mayBeZero ? { ...proof, mayBeZero } : proof];
     }),
   );
   return {

@@ -10,7 +10,9 @@ import type { Population } from "../model/population.js";
 import type { ProtectedTable } from "../model/protectedTable.js";
 import { contentOf, type RawTable } from "../model/rawTable.js";
 import { Certificates } from "../prove/certificates.js";
+import { sealOf } from "../prove/sealOf.js";
 import { verifyRelease } from "../prove/verifyRelease.js";
+import { agreeingTables } from "../system/agreeingTables.js";
 import { certificateOf } from "./certificateOf.js";
 import { protectedTableOf } from "./protectedTableOf.js";
 import type { Protection, ProtectOptions } from "./protection.js";
@@ -23,16 +25,24 @@ import { protectPopulation, type PopulationPattern } from "./protectPopulation.j
  *
  * Tables of one population are one system; tables of another are protected apart. A sensitive count is taken to be proved if tables of whole
  * numbers exist that agree with everything published and differ in it by `minimumWidth`; attackers are given all that the policy
- * names together: an insider also knows the rules and the earlier releases. A cell that an earlier release printed and that has not
- * changed is printed again; one that changed by less than the minimum frequency is hidden, since the difference is itself a count.
- * Not covered: what follows from running this program again over every table that an attacker can think of.
+ * names together: an insider also knows the rules and the earlier releases. A cell that a source withheld is sensitive whatever its
+ * count, in every table that has it. A cell that says "not collected" in a table of records tells that somebody was counted under its
+ * other coordinates: it is suppressed where that count is. One that a source reported so says it whatever the count, and what the total has
+ * over the other parts is protected like a cell.
+ *
+ * Of earlier releases of the same series: what they printed and has not changed is known and is printed again; a cell that changed
+ * by less than the minimum frequency is hidden; and so is every cell with which a change as small would follow, by adding and
+ * subtracting cells of both releases, for any set of records that were added. Not covered: records of one cell of which some
+ * were added and others taken out, of which the difference alone counts; three releases put together; that a count which
+ * only grows is at least what it was; and what follows from running this program again over every table that an attacker
+ * can think of.
  *
  * @param tables - Raw tables, with ids of their own.
  * @param policy - What is demanded; `defaultPolicy` for children.
  * @param solver - `await highsSolver()`.
  * @param options - Earlier releases, and how much is shown.
- * @returns Protected tables with all that belongs to them; or issues where the policy is not sound, or where a cell cannot be protected
- *   because links or earlier releases give it away. The same bytes for the same tables in any order.
+ * @returns Protected tables with all that belongs to them; or issues where the policy is not sound, where tables of one source contradict one
+ *   another (`tables-disagree`), or where a cell cannot be protected because links or earlier releases give it away. The same bytes for the same tables in any order.
  * @source Langsrud, "Secondary Cell Suppression by Gaussian Elimination", Privacy in Statistical Databases 2024, doi 10.1007/978-3-031-69651-0_6.
  * @example
  * import { defaultPolicy, highsSolver, protect } from "opsc/statistics";
@@ -60,33 +70,36 @@ export function protect(
     if (known === undefined) byPopulation.set(population, [table]);
     else known.push(table);
   }
-  const patterns = [...byPopulation].map(([population, own]) =>
-    protectPopulation(
-      {
-        population,
-        tables: own,
-        policy: valid.value,
-        ledger,
-        series,
-        release: options.release ?? "determined",
-      },
-      solver,
-    ),
-  );
+  const agreeing = [...byPopulation.values()].map((own) => agreeingTables(own, solver));
+  const disagreements = agreeing.flatMap((answer) => (answer.ok ? [] : answer.issues));
+  if (disagreements.length > 0) return failed(disagreements);
+  const patterns = agreeing.flatMap((answer) => {
+    const [own] = answer.ok ? answer.value : [];
+    if (!answer.ok || own === undefined) return [];
+    const request = {
+      population: contentOf(own).population,
+      tables: answer.value,
+      policy: valid.value,
+      ledger,
+      series,
+      release: options.release ?? "determined",
+    };
+    return [protectPopulation(request, solver)];
+  });
   const issues = patterns.flatMap((pattern) => unprotectable(pattern, ids));
   if (issues.length > 0) return failed(issues);
   const made = new Map<string, ProtectedTable>();
   for (const { joined, pattern } of patterns) {
     joined.tables.forEach((table, place) => {
-      const cellOf = joined.cellOf[place] ?? new Int32Array(0);
-      made.set(table.id, protectedTableOf(table, cellOf, pattern.hidden, valid.value));
+      const none = new Int32Array(0);
+      const numbers = { counted: joined.cellOf[place] ?? none, missing: joined.missingOf[place] ?? none };
+      made.set(table.id, protectedTableOf(table, numbers, pattern.hidden, valid.value));
     });
   }
   const published = ids.flatMap((id) => made.get(id) ?? []);
-  const certificates = new Certificates({
-    format: "opsc-certificates",
-    populations: patterns.map((pattern) => certificateOf(pattern, valid.value)),
-  });
+  const populations = patterns.map((pattern) => certificateOf(pattern, valid.value));
+  const seal = sealOf(published, populations);
+  const certificates = new Certificates({ format: "opsc-certificates", seal, populations });
   const verification = verifyRelease(published, certificates);
   if (!verification.ok) return failed(verification.issues);
   const values = published.flatMap(({ cells }) => cells.map(({ value }) => value.kind));
@@ -115,7 +128,11 @@ function unprotectable({ joined, pattern }: PopulationPattern, ids: readonly str
   const cells = new Set(pattern.unprotectable);
   if (cells.size === 0) return [];
   const issues = joined.tables.flatMap((table, place) => {
-    const hit = joined.cellOf[place]?.findIndex((cell) => cells.has(cell)) ?? -1;
+    const isHit = (cell: number): boolean => cells.has(cell);
+    const hit = Math.max(
+      joined.cellOf[place]?.findIndex(isHit) ?? -1,
+      joined.missingOf[place]?.findIndex(isHit) ?? -1,
+    );
     if (hit < 0) return [];
     const message =
       "Expected a cell that can be protected: margins that other tables or earlier releases give away leave it open. Collapse a dimension or leave the table out.";

@@ -1,13 +1,16 @@
 import { eliminate } from "../elimination/eliminate.js";
+import { publicationOrder } from "../elimination/publicationOrder.js";
 import { auditAndRepair, type ProvedPattern } from "../audit/auditAndRepair.js";
 import { earlierSums } from "../ledger/earlierSums.js";
 import { ledgerContentOf, type ReleaseLedger } from "../ledger/releaseLedger.js";
 import { systemWithEarlier, type SystemWithEarlier } from "../ledger/systemWithEarlier.js";
+import { tellingCells } from "../ledger/tellingCells.js";
 import type { DisclosurePolicy } from "../model/disclosurePolicy.js";
 import type { LpSolver } from "../model/lpSolver.js";
 import type { Population } from "../model/population.js";
 import { contentOf, type RawTable } from "../model/rawTable.js";
 import { primaryCells } from "../primary/primaryCells.js";
+import { specialCells, type SpecialCells } from "../primary/specialCells.js";
 import { countSystemOf } from "../system/countSystemOf.js";
 import type { JoinedTables } from "../system/joinedTables.js";
 import { releaseMore } from "./releaseMore.js";
@@ -46,29 +49,81 @@ export interface PopulationRequest {
 export function protectPopulation(request: PopulationRequest, solver: LpSolver): PopulationPattern {
   const { tables, population, policy, ledger, series } = request;
   const joined = countSystemOf(tables);
-  const contents = tables.map(contentOf);
-  const sums = policy.attackers.includes("earlier-releases")
-    ? earlierSums(
-        ledgerContentOf(ledger),
-        series,
-        population,
-        contents.map(({ definition }) => definition),
-      )
+  const definitions = tables.map((table) => contentOf(table).definition);
+  const knowsEarlier = policy.attackers.includes("earlier-releases");
+  const sums = knowsEarlier
+    ? earlierSums(ledgerContentOf(ledger), series, population, definitions, joined.impossible)
     : [];
   const extended = systemWithEarlier(joined, population, sums, policy.minimumFrequency);
-  const { system, printed, changedLittle, firstEarlier } = extended;
-  const primary = primaryCells({ system }, policy);
+  const { system, firstEarlier } = extended;
+  const special = specialCells(joined);
+  const primary = primaryCells({ system }, policy, special);
+  const printed = markEarlier(extended, special, policy, primary);
   const forcedHidden = new Uint8Array(system.cells.length).fill(1, firstEarlier);
+  special.unreported.forEach((isUnreported, cell) => {
+    if (isUnreported === 1) forcedHidden[cell] = 1;
+  });
+  joined.unprinted.forEach((isUnprinted, cell) => {
+    if (isUnprinted === 1) forcedHidden[cell] = 1;
+  });
+  markOrphans(special, primary, primary);
+  for (;;) {
+    const { hidden } = eliminate(system, primary, { forcedPublished: printed, forcedHidden });
+    if (markOrphans(special, hidden, primary)) continue;
+    const auditRequest = { system, hidden, primary, policy, earlier: extended.unchanged };
+    const proved = auditAndRepair(auditRequest, solver);
+    if (proved.unprotectable.length === 0 && markOrphans(special, proved.hidden, primary)) continue;
+    const pattern =
+      request.release === "all" && proved.unprotectable.length === 0
+        ? releaseMore({ ...auditRequest, hidden: proved.hidden }, proved, firstEarlier, solver)
+        : proved;
+    const bare = special.notCollected
+      .filter(({ cell }) => cell < 0)
+      .flatMap(({ parents }) => parents.filter((parent) => pattern.hidden[parent] === 1));
+    const unprotectable = [...new Set([...pattern.unprotectable, ...bare])];
+    return { population, joined, extended, primary, pattern: { ...pattern, unprotectable } };
+  }
+}
+
+/**
+ * Marks what earlier releases make sensitive or not: what they printed and still holds is known, and what would tell of a small change is
+ * sensitive.
+ *
+ * @returns 1 for every cell that is printed because it was printed before.
+ */
+function markEarlier(
+  { system, printed, changedLittle, releases }: SystemWithEarlier,
+  { withheld }: SpecialCells,
+  { minimumFrequency }: DisclosurePolicy,
+  primary: Uint8Array,
+): Uint8Array {
+  const forced = printed.map((isPrinted, cell) => (withheld[cell] === 1 ? 0 : isPrinted));
   primary.forEach((_, cell) => {
-    if (printed[cell] === 1) primary[cell] = 0;
+    if (forced[cell] === 1) primary[cell] = 0;
     else if (changedLittle[cell] === 1) primary[cell] = 1;
   });
-  const { hidden } = eliminate(system, primary, { forcedPublished: printed, forcedHidden });
-  const auditRequest = { system, hidden, primary, policy, earlier: extended.unchanged };
-  const proved = auditAndRepair(auditRequest, solver);
-  const pattern =
-    request.release === "all" && proved.unprotectable.length === 0
-      ? releaseMore({ ...auditRequest, hidden: proved.hidden }, proved, firstEarlier, solver)
-      : proved;
-  return { population, joined, extended, primary, pattern };
+  for (const earlier of releases) {
+    const offered = [...publicationOrder(system)].filter((cell) => forced[cell] === 1 || primary[cell] !== 1);
+    offered.sort((left, right) => (forced[right] ?? 0) - (forced[left] ?? 0));
+    for (const cell of tellingCells(system, earlier, offered, minimumFrequency)) {
+      if (forced[cell] !== 1) primary[cell] = 1;
+    }
+  }
+  return forced;
+}
+
+/**
+ * Makes "not collected" sensitive where the cells that it tells of are hidden, or do not stand in the table.
+ *
+ * @returns Whether a cell was marked that was not.
+ */
+function markOrphans({ notCollected }: SpecialCells, hidden: Uint8Array, primary: Uint8Array): boolean {
+  let marked = false;
+  for (const { cell, parents, hasParents } of notCollected) {
+    if (cell < 0 || primary[cell] === 1) continue;
+    if (hasParents && parents.every((parent) => hidden[parent] !== 1)) continue;
+    primary[cell] = 1;
+    marked = true;
+  }
+  return marked;
 }

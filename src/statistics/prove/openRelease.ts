@@ -33,7 +33,5 @@ export function openRelease(data: unknown, certificates: Certificates): Result<r
   const contents = validate(z.array(protectedContentSchema), data);
   if (!contents.ok) return contents;
   const { ok, issues } = verifyContents(contents.value, certificates);
-  return ok
-    ? { ok, value: contents.value.map(protectedTable), issues: [] }
-    : { ok, issues };
+  return ok ? { ok, value: contents.value.map(protectedTable), issues: [] } : { ok, issues };
 }

@@ -48,7 +48,8 @@ export function meaningOf({ dimensions }: ProtectedContent): (coordinates: reado
   });
   return (coordinates) =>
     coordinates
-      .flatMap((code, place) => texts[place]?.get(code) || [])
+      .flatMap((code, place) => texts[place]?.get(code) ?? [])
+      .filter((text) => text !== "")
       .sort()
       .join("&");
 }

@@ -5,6 +5,12 @@ import type { LpAnswer, LpProblem, LpSession } from "../model/lpSolver.js";
 const nodeLimit = 200;
 
 /**
+ * Numbers of the simplex methods: the primal one goes on from an answer that stays possible when the objective changes, the dual one
+ * from an answer that stays the best when bounds change.
+ */
+const strategies = { dual: 1, primal: 4 };
+
+/**
  * Opens a problem in HiGHS. From one question to the next only the objective and bounds change, so the primal simplex starts
  * from the last answer; presolve would throw that start away.
  */
@@ -32,7 +38,7 @@ export function highsSession(highs: Highs, problem: LpProblem): LpSession {
     output_flag: false,
     presolve: "off",
     solver: "simplex",
-    simplex_strategy: 4,
+    simplex_strategy: problem.changing === "bounds" ? strategies.dual : strategies.primal,
     mip_max_nodes: nodeLimit,
     mip_rel_gap: 0,
   });
@@ -49,7 +55,11 @@ export function highsSession(highs: Highs, problem: LpProblem): LpSession {
     price(chosen, costs);
     const { modelStatus } = model.run();
     const { modelStatus: names } = highs.constants;
-    if (modelStatus === names.optimal || modelStatus === names.empty) {
+    if (modelStatus === names.empty) {
+      const none = new Float64Array(0);
+      return { status: "optimal", value: 0, solution: none, duals: none };
+    }
+    if (modelStatus === names.optimal) {
       const solution = model.getSolution();
       return {
         status: "optimal",

@@ -7,6 +7,7 @@ import { distinctSums } from "./distinctSums.js";
 import type { JoinedTables } from "./joinedTables.js";
 import { linksOf } from "./linksOf.js";
 import { mergeRows } from "./mergeRows.js";
+import { unprintedSums, type UnprintedSum } from "./unprintedSums.js";
 
 /** A cell, before it has a number. */
 interface KeyedCell {
@@ -26,7 +27,7 @@ interface KeyedCell {
  * Joins all tables of one population into one system. Cells are numbered by what they count and rows by the cells that they stand
  * in, so that neither the order of the tables nor that of the records shows.
  *
- * A cell without a count that has rows all the same is a cell of the system too: what a total has over its parts must not follow
+ * What a table gives away without printing it is a cell of the system too, which is never printed. So is a cell without a count that has rows all the same: what a total has over its parts must not follow
  * from what is printed. Rows of a cell that is not applicable and counts nobody are left out: nobody can be in them.
  *
  * @throws TypeError if there is no table, or if the tables do not share one population.
@@ -36,7 +37,8 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
   const population = sharedPopulation(contents);
   const impossible = impossibleRows(contents, population);
   const keyed = keyedCells(contents, population, impossible);
-  const { sums, placeOf } = distinctSums(keyed.map(({ rows }) => rows));
+  const given = givenAway(contents, impossible);
+  const { sums, placeOf } = distinctSums([...keyed, ...given].map(({ rows }) => rows));
   const merged = mergeRows(sums, population.rows.length);
   const rowCounts = new Int32Array(merged.rowWeights.length);
   population.rows.forEach(({ count }, row) => {
@@ -54,6 +56,10 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
     if (own !== undefined) own[cell] = number;
     if (raw.withheld === true) withheldKeys.add(key);
   });
+  const unprinted = new Uint8Array(cells.length).fill(1);
+  keyed.forEach((_, place) => {
+    unprinted[placeOf[place] ?? 0] = 0;
+  });
   const withheld = new Uint8Array(cells.length);
   keyed.forEach(({ key }, place) => {
     if (withheldKeys.has(key)) withheld[placeOf[place] ?? 0] = 1;
@@ -64,7 +70,7 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
   );
   const system: CountSystem = { rowCounts, cells, links };
   const { rowOf, rowWeights } = merged;
-  return { tables, system, cellOf, missingOf, withheld, impossible, rowOf, rowWeights };
+  return { tables, system, cellOf, missingOf, unprinted, withheld, impossible, rowOf, rowWeights };
 }
 
 /** Rows in which nobody can be, and nobody is. */
@@ -78,6 +84,17 @@ function impossibleRows(contents: readonly RawContent[], population: Population)
   }
   return impossible;
 }
+
+/** What the tables do not print and give away all the same, in the order of what it counts. */
+function givenAway(contents: readonly RawContent[], impossible: Uint8Array): readonly UnprintedSum[] {
+  return contents
+    .flatMap(unprintedSums)
+    .map(({ key, rows }) => ({ key, rows: rows.filter((row) => impossible[row] !== 1) }))
+    .filter(({ rows }) => rows.length > 0)
+    .sort((left, right) => compareKeys(left.key, right.key));
+}
+
+const compareKeys = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 function sharedPopulation(contents: readonly RawContent[]): Population {
   const first = contents[0];
@@ -101,7 +118,9 @@ function keyedCells(
         const { coordinates, missing } = raw;
         const rows = someImpossible ? raw.rows.filter((row) => impossible[row] !== 1) : raw.rows;
         if (missing !== undefined && rows.length === 0) return [];
-        return [{ table, cell, key: keyOf(definition.dimensions, coordinates), rows, id: definition.id, raw }];
+        return [
+          { table, cell, key: keyOf(definition.dimensions, coordinates), rows, id: definition.id, raw },
+        ];
       }),
     )
     .sort((left, right) => compare(left.key, right.key) || compare(left.id, right.id));

@@ -11,6 +11,8 @@ export interface JoinedTables {
   readonly cellOf: readonly Int32Array[];
   /** For each table, the number of the system cell of each of its cells without a count; -1 where it has no rows, or a count. */
   readonly missingOf: readonly Int32Array[];
+  /** 1 for every system cell that no table has: a printed group less its printed parts. It is never printed. */
+  readonly unprinted: Uint8Array;
   /** 1 for every system cell that some source withheld, in whatever table: its count is a possible one alone. */
   readonly withheld: Uint8Array;
   /** For each row of the population, 1 where nobody can be in it. */

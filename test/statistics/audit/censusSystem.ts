@@ -1,5 +1,22 @@
 import { gunzipSync } from "node:zlib";
+import { mergeRows } from "../../../src/statistics/system/mergeRows.js";
 import type { CountSystem } from "../../../src/statistics/model/countSystem.js";
+
+/** The same with rows that stand in the same cells joined, as `protect` has them. */
+export function withMergedRows(census: CensusCase): CensusCase {
+  const { rowCounts, cells } = census.system;
+  const { rowOf, rowWeights, sums } = mergeRows(
+    cells.map(({ rows }) => rows),
+    rowCounts.length,
+  );
+  const merged = new Int32Array(rowWeights.length);
+  rowCounts.forEach((count, row) => {
+    const number = rowOf[row] ?? -1;
+    if (number >= 0) merged[number]! += count;
+  });
+  const joined = cells.map(({ count }, cell) => ({ rows: sums[cell]!, count }));
+  return { ...census, system: { rowCounts: merged, cells: joined, links: [] } };
+}
 
 /** The census case as a system, with the pattern of R beside it. */
 export interface CensusCase {

@@ -1,0 +1,60 @@
+import type { CountSystem } from "../model/countSystem.js";
+import { cellAt } from "./cellAt.js";
+import type { Witness } from "./witness.js";
+import type { WitnessPool } from "./witnessPool.js";
+
+/** How many tables are put together at most, and how many rows each may change to be looked at. */
+const moverLimit = 80;
+const rowLimit = 120;
+
+/**
+ * Puts together what tables of the pool change, each forwards or backwards, until a cell is so much more, or less, than it is: what two
+ * tables change that agree with everything known, both together change nothing known either. No solver is asked.
+ *
+ * @returns The table; undefined where they do not move the cell far enough.
+ */
+export function combine(
+  pool: WitnessPool,
+  system: CountSystem,
+  cell: number,
+  change: number,
+  isKept: (row: number) => boolean,
+): Int32Array | undefined {
+  const table = system.rowCounts.slice();
+  const changes = new Map<number, number>();
+  let reached = 0;
+  const apply = (witness: Witness, sign: number): boolean => {
+    const { rows, changes: own, cells, cellChanges } = witness;
+    for (let place = 0; place < rows.length; place += 1) {
+      const row = rows[place] ?? 0;
+      const value = (table[row] ?? 0) + sign * (own[place] ?? 0);
+      if (value < 0 || (value === 0 && isKept(row))) return false;
+    }
+    for (let place = 0; place < cells.length; place += 1) {
+      const at = cells[place] ?? 0;
+      const value = cellAt(system, at).count + (changes.get(at) ?? 0) + sign * (cellChanges[place] ?? 0);
+      if (value < (pool.least[at] ?? 0)) return false;
+    }
+    rows.forEach((row, place) => {
+      table[row] = (table[row] ?? 0) + sign * (own[place] ?? 0);
+    });
+    cells.forEach((at, place) => changes.set(at, (changes.get(at) ?? 0) + sign * (cellChanges[place] ?? 0)));
+    return true;
+  };
+  const movers = pool
+    .moversOf(cell)
+    .filter((at) => (pool.witnesses[at]?.rows.length ?? Infinity) <= rowLimit)
+    .slice(0, moverLimit);
+  for (let before = NaN; before !== reached && Math.abs(reached) < Math.abs(change);) {
+    before = reached;
+    for (const at of movers) {
+      const witness = pool.witnesses[at];
+      const own = pool.changeOf(cell, at);
+      const sign = own * change > 0 ? 1 : -1;
+      if (witness === undefined || !apply(witness, sign)) continue;
+      reached += sign * own;
+      if (Math.abs(reached) >= Math.abs(change)) return table;
+    }
+  }
+  return reached === 0 ? undefined : table;
+}

@@ -1,0 +1,86 @@
+import type { LpSession, LpSolver } from "../model/lpSolver.js";
+import type { AuditRequest } from "./auditRequest.js";
+import { cellAt } from "./cellAt.js";
+import { dive } from "./dive.js";
+import { variablesOf, type Polytope } from "./polytope.js";
+import { tolerance, wholeTable } from "./wholeTable.js";
+import type { WitnessPool } from "./witnessPool.js";
+
+const directions = ["maximise", "minimise"] as const;
+
+/** The ends of the intervals of cells over all tables, in one programme that stays open: from cell to cell only its objective changes. */
+export class IntervalEnds {
+  readonly #request: AuditRequest;
+  readonly #solver: LpSolver;
+  readonly #pool: WitnessPool;
+  readonly #polytope: Polytope;
+  #session: LpSession | undefined;
+
+  /** Nothing is opened before the first question. */
+  constructor(request: AuditRequest, solver: LpSolver, pool: WitnessPool, polytope: Polytope) {
+    this.#request = request;
+    this.#solver = solver;
+    this.#pool = pool;
+    this.#polytope = polytope;
+  }
+
+  /** Whether the ends of an interval are far enough apart for whole tables to be; where they are such, they go into the pool. */
+  areApart(cell: number, width: number): boolean {
+    const { rows } = cellAt(this.#request.system, cell);
+    const variables = variablesOf(this.#polytope, rows);
+    if (variables.length === 0) return false;
+    const known = this.#fixedPart(rows);
+    const ends = { maximise: NaN, minimise: NaN };
+    for (const direction of directions) {
+      const answer = this.#open().optimise(variables, direction);
+      if (answer.status !== "optimal") return false;
+      ends[direction] = answer.value + known;
+      this.#take(answer.solution);
+    }
+    return Math.floor(ends.maximise + tolerance) - Math.ceil(ends.minimise - tolerance) >= width;
+  }
+
+  /** Goes from the ends to whole tables beyond what the pool has, until enough is found. */
+  follow(cell: number, isDone: () => boolean): boolean {
+    const { lower, upper } = this.#polytope.problem;
+    const { rows, count } = cellAt(this.#request.system, cell);
+    const variables = variablesOf(this.#polytope, rows);
+    const known = this.#fixedPart(rows);
+    const session = this.#open();
+    for (const direction of directions) {
+      const { below, above } = this.#pool.reachOf(cell);
+      const isUp = direction === "maximise";
+      const aim = (isUp ? count + above + 1 : count - below - 1) - known;
+      const found = dive({
+        session,
+        lower,
+        upper,
+        ask: () => session.optimise(variables, direction),
+        isGoodEnough: (value) => (isUp ? value - aim : aim - value) > -tolerance,
+      });
+      if (found !== undefined) this.#take(found);
+      if (isDone()) return true;
+    }
+    return false;
+  }
+
+  /** Gives back what the solver holds; the pool stays. */
+  close(): void {
+    this.#session?.close();
+    this.#session = undefined;
+  }
+
+  #open(): LpSession {
+    return (this.#session ??= this.#solver.open(this.#polytope.problem));
+  }
+
+  #take(solution: Float64Array): void {
+    const table = wholeTable(solution, this.#polytope);
+    if (table !== undefined) this.#pool.offer(table);
+  }
+
+  #fixedPart(rows: Int32Array): number {
+    const { fixed } = this.#polytope;
+    return rows.reduce((sum, row) => sum + Math.max(0, fixed[row] ?? 0), 0);
+  }
+}

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { textEncodings } from "../../../src/victims/facts/textEncodings.js";
+import { patternsOf } from "../../../src/victims/structure/nodes/stringNode.js";
+import { encodeTextBytes } from "../../../src/victims/scanner/encodeTextBytes.js";
+
+const viewOf = (text: string): DataView => {
+  const bytes = new TextEncoder().encode(`"${text}"`);
+  return new DataView(bytes.buffer);
+};
+
+describe("numbers of texts", () => {
+  it("are the same from the bytes as from the text", () => {
+    expect(textEncodings.size).toBe(2);
+    for (const [schema, encoding] of textEncodings) {
+      const [pattern] = patternsOf(schema);
+      if (pattern === undefined || encoding.encodeBytes === undefined)
+        throw new Error("Expected a pattern and a form for bytes.");
+      const slow = encodeTextBytes(encoding);
+      fc.assert(
+        fc.property(fc.stringMatching(pattern), (text) => {
+          const number = encoding.encode(text);
+          expect(encoding.encodeBytes?.(viewOf(text), 1, text.length + 1)).toBe(number);
+          expect(slow(viewOf(text), 1, text.length + 1)).toBe(number);
+        }),
+        { numRuns: 3000, seed: 11 },
+      );
+    }
+  });
+});
