@@ -6,7 +6,7 @@ import type { AuditPolicy } from "../../../src/statistics/audit/auditRequest.js"
 import { everyTable, tinySystem } from "./tinySystem.js";
 import { randomOf } from "../../support/randomOf.js";
 
-const runs = 60 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 25 * Number(process.env["OPSC_RUNS"] ?? 1);
 const shapes = [
   [2, 2],
   [2, 3],

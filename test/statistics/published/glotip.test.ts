@@ -62,6 +62,9 @@ function hiddenParts({ cells }: Line): { hidden: number; known: boolean; possibl
   return { hidden, known, possible };
 }
 
+/** Both axes at once take longer than `npm test` has time for: `.ci/run` sets OPSC_RUNS. */
+const isComplete = Number(process.env["OPSC_RUNS"] ?? 1) > 1;
+
 describe.skipIf(text === "")("the table of UNODC on trafficking in persons, 2023", () => {
   it("gives back 2,188 hidden parts by one subtraction along the age axis", { timeout: 60_000 }, () => {
     const audit = auditPublished(read(["Age"], byLine));
@@ -88,20 +91,24 @@ describe.skipIf(text === "")("the table of UNODC on trafficking in persons, 2023
     expect(sum(known.filter(({ table }) => !bad.has(table)))).toBe(1786);
   });
 
-  it("gives back more along both axes, of which no more than adds up is used", { timeout: 60_000 }, () => {
-    const table = read(["Sex", "Age"], byTable);
-    const before = performance.now();
-    const audit = auditPublished(table);
-    expect(performance.now() - before).toBeLessThan(20_000);
-    expect(audit.exact).toBeGreaterThan(1786);
-    expect(audit).toMatchObject({ cells: 46_032, suppressed: 22_690, exact: 3646, narrow: 304 });
-    // 754 by one sum alone or a repeated cell; the others need two sums together.
-    expect(audit.inconsistentGroups).toBe(762);
-    expect(sumsThatHideNothing(table)).toEqual([
-      { dimension: "Sex", sums: 2048, right: 1676 },
-      { dimension: "Age", sums: 1832, right: 1649 },
-    ]);
-  });
+  it.runIf(isComplete)(
+    "gives back more along both axes, of which no more than adds up is used",
+    { timeout: 120_000 },
+    () => {
+      const table = read(["Sex", "Age"], byTable);
+      const before = performance.now();
+      const audit = auditPublished(table);
+      expect(performance.now() - before).toBeLessThan(20_000);
+      expect(audit.exact).toBeGreaterThan(1786);
+      expect(audit).toMatchObject({ cells: 46_032, suppressed: 22_690, exact: 3646, narrow: 304 });
+      // 754 by one sum alone or a repeated cell; the others need two sums together.
+      expect(audit.inconsistentGroups).toBe(762);
+      expect(sumsThatHideNothing(table)).toEqual([
+        { dimension: "Sex", sums: 2048, right: 1676 },
+        { dimension: "Age", sums: 1832, right: 1649 },
+      ]);
+    },
+  );
 });
 
 if (text === "") {

@@ -102,7 +102,10 @@ const linesUntilFound = ({ kind: name = undefined, from, to }: Defect): number =
   return 0;
 };
 
-describe("seeded defects of the scanner", () => {
+/** Twenty scanners are made and tried; `.ci/run` sets OPSC_RUNS. */
+const isComplete = Number(process.env["OPSC_RUNS"] ?? 1) > 1;
+
+describe.runIf(isComplete)("seeded defects of the scanner", () => {
   it("are all found by the mutated lines", () => {
     expect([victimRecords.name, proceedingRecords.name]).toEqual(["victims", "proceedings"]);
     const found = defects.map((defect) => [defect.what, linesUntilFound(defect)] as const);
