@@ -93,13 +93,7 @@ export function hidingProblem({ request, pool, cell, kept, size }: HidingRequest
     minus: readonly number[],
     ...others: (readonly [variable: number, value: number])[]
   ): SparseSum => ({
-    indices: [
-      ...plus,
-      ...lossesOf(plus),
-      ...minus,
-      ...lossesOf(minus),
-      ...others.map(([own]) => own),
-    ],
+    indices: [...plus, ...lossesOf(plus), ...minus, ...lossesOf(minus), ...others.map(([own]) => own)],
     values: [
       ...plus.map(() => 1),
       ...lossesOf(plus).map(() => -1),

@@ -15,6 +15,13 @@ import type { WitnessPool } from "./witnessPool.js";
 const fewVariables = 100;
 const manyVariables = 300;
 
+/**
+ * For how many cells one audit goes from the ends of the interval to whole tables, and for how many of them in vain: such tables move
+ * nearly everything, so that the first few serve all cells; where they do not, a repair finds what there is sooner.
+ */
+const followLimit = 24;
+const vainLimit = 12;
+
 /** For how many rows together tables are looked for; where more are open, no table around the cell was found at all. */
 const fewRows = 24;
 
@@ -31,6 +38,8 @@ export class Prover {
   readonly #equationsOf: MemberLists;
   readonly #ends: IntervalEnds;
   #wasNarrow = false;
+  #followed = 0;
+  #followedInVain = 0;
 
   /** Takes the pattern as it is in the request; what is found goes into the pool. */
   constructor(request: AuditRequest, solver: LpSolver, pool: WitnessPool) {
@@ -73,7 +82,11 @@ export class Prover {
       this.#wasNarrow = !this.#ends.areApart(cell, width);
       if (this.#wasNarrow || isDone()) return isDone();
     }
-    return this.#ends.follow(cell, isDone);
+    if (this.#followed >= followLimit || this.#followedInVain >= vainLimit) return false;
+    this.#followed += 1;
+    if (this.#ends.follow(cell, isDone)) return true;
+    this.#followedInVain += 1;
+    return false;
   }
 
   /**

@@ -97,7 +97,11 @@ function changedCells({ request, pool }: RepairRequest, table: Int32Array): numb
   });
 }
 
-function tableOf(solution: Float64Array, truth: Int32Array, { rows, target }: HidingProblem): Int32Array | undefined {
+function tableOf(
+  solution: Float64Array,
+  truth: Int32Array,
+  { rows, target }: HidingProblem,
+): Int32Array | undefined {
   if (solution.length === 0) return undefined;
   const table = truth.slice();
   for (let place = 0; place < rows.length; place += 1) {
