@@ -13,6 +13,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     isolate: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     typecheck: { enabled: false },
     coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/cli/main.ts"] },

@@ -1,3 +1,4 @@
+import { sealOf } from "../../src/statistics/prove/sealOf.js";
 import { describe, expect, it } from "vitest";
 import { validate } from "opsc/issues";
 import { jsonSchemaOf, rulesOf, wireTypes } from "opsc/schemas";
@@ -280,23 +281,22 @@ describe("the rules that schemas check", () => {
 });
 
 describe("the rule of a protected table", () => {
-  const read = importCertificates({
-    format: "opsc-certificates",
-    populations: [
-      {
-        population: "children",
-        tables: ["sex"],
-        dimensions: [sex],
-        rows: [{ tuples: [["F"]] }, { tuples: [["M"]] }],
-        alternatives: [[0, 60, 1, 43]],
-        known: [],
-        earlier: [],
-        proofs: [],
-      },
-    ],
-  });
-  if (!read.ok) throw new Error("the certificates are good");
   const content = protectedContentSchema.parse(sent(bySex));
+  const populations = [
+    {
+      population: "children",
+      tables: ["sex"],
+      dimensions: [sex],
+      rows: [{ tuples: [["F"]] }, { tuples: [["M"]] }],
+      alternatives: [[0, 60, 1, 43]],
+      known: [],
+      earlier: [],
+      proofs: [],
+    },
+  ];
+  const seal = sealOf([content], populations);
+  const read = importCertificates({ format: "opsc-certificates", seal, populations });
+  if (!read.ok) throw new Error("the certificates are good");
   const withTotal = (value: (typeof content.cells)[number]["value"]) => ({
     ...content,
     cells: content.cells.map((cell) => (cell.coordinates[0] === "_T" ? { ...cell, value } : cell)),
@@ -306,7 +306,7 @@ describe("the rule of a protected table", () => {
     expect(openRelease([content], read.value).ok).toBe(true);
     for (const broken of [withTotal({ kind: "count", count: 104 }), withTotal({ kind: "suppressed" })]) {
       expect(fitsOf("protected-content")(broken)).toBe(true);
-      expect(openRelease([broken], read.value).issues.map(({ code }) => code)).toEqual(
+      expect([...new Set(openRelease([broken], read.value).issues.map(({ code }) => code))]).toEqual(
         rulesOf("protected-content").map(({ id }) => id),
       );
     }
