@@ -6,10 +6,11 @@ import { legalAssistanceKinds } from "../codes/legalAssistanceKinds.js";
 import { sanctionBands } from "../codes/sanctionBands.js";
 import { technologyRoles } from "../codes/technologyRoles.js";
 import type { VictimRecord } from "../record/victimRecord.js";
-import type { Layout, ListLayout } from "../structure/layout/layout.js";
+import type { Layout } from "../structure/layout/layout.js";
 import type { EncodedValue } from "../structure/structureCheck.js";
 import { ageBoundsOf, type AgeBounds } from "./ageBounds.js";
 import { packCountry } from "./packedSubdivision.js";
+import { slotReader } from "./slotReader.js";
 import type { VictimFacts } from "./victimFacts.js";
 
 /** The prefix of each country by its number; 0 for a reason. */
@@ -29,17 +30,7 @@ export function encodedVictimReader({
   slots,
   layout,
 }: EncodedValue<VictimRecord>): (facts: VictimFacts) => void {
-  const number = (slot: number): number => slots[slot] ?? 0;
-  /** 1 for a code, 0 for what is absent or one of the reasons that follow the codes. */
-  const answered = (slot: number, codes: readonly unknown[]): number =>
-    number(slot) >= 0 && number(slot) < codes.length ? 1 : 0;
-
-  /** Copies one member of every item of a list. */
-  const copy = (list: ListLayout<unknown>, first: number, into: Int32Array): number => {
-    const length = number(list.length);
-    for (let at = 0, slot = first; at < length; at += 1, slot += list.stride) into[at] = number(slot);
-    return length;
-  };
+  const { number, answered, copy } = slotReader(slots);
 
   const lowest = (age: Layout<VictimRecord["ageAtOffence"]>): number => {
     switch (number(age.kind)) {

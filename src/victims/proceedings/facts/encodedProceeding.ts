@@ -1,9 +1,9 @@
 import { technologyRoles } from "../../codes/technologyRoles.js";
 import { sexes } from "../../codes/sexes.js";
-import type { ListLayout } from "../../structure/layout/layout.js";
 import type { EncodedValue } from "../../structure/structureCheck.js";
 import { accusedAgeGroups } from "../codes/accusedAgeGroups.js";
 import type { ProceedingRecord } from "../record/proceedingRecord.js";
+import { slotReader } from "../../facts/slotReader.js";
 import type { ProceedingFacts } from "./proceedingFacts.js";
 import { domesticReach } from "./proceedingNumbers.js";
 
@@ -15,17 +15,7 @@ export function encodedProceedingReader({
   slots,
   layout,
 }: EncodedValue<ProceedingRecord>): (facts: ProceedingFacts) => void {
-  const number = (slot: number): number => slots[slot] ?? 0;
-  /** 1 for a code, 0 for what is absent or one of the reasons that follow the codes. */
-  const answered = (slot: number, codes: readonly unknown[]): number =>
-    number(slot) >= 0 && number(slot) < codes.length ? 1 : 0;
-
-  /** Copies one member of every item of a list. */
-  const copy = (list: ListLayout<unknown>, first: number, into: Int32Array): number => {
-    const length = number(list.length);
-    for (let at = 0, slot = first; at < length; at += 1, slot += list.stride) into[at] = number(slot);
-    return length;
-  };
+  const { number, answered, copy } = slotReader(slots);
 
   const { offences, accused, events, legalPersonLiability: liability, jurisdiction, victims } = layout;
   const offence = offences.items;
