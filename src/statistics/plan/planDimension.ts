@@ -72,7 +72,8 @@ export interface AgeDimension extends Named {
  * The year of one of a record's dates, among reference years. A record whose date is certainly of another year is not counted in
  * the plan at all; one whose date is not known is counted as `_U`.
  *
- * @source CRC/C/OPSC/TKM/CO/1, paras. 6-7, for data by year; three reference years are what the Committee asks for
+ * @source Judgement of the authors of this package: three reference years, so that a reader sees whether counts rise or fall. Not verified
+ *   in a document of the Committee.
  * @example
  * import type { YearDimension } from "opsc/statistics";
  * const dimension: YearDimension = { from: "year", date: "registered", years: [2022, 2023, 2024] };

@@ -1,7 +1,5 @@
-import { registeringOrganisations } from "../../victims/codes/registeringOrganisations.js";
 import { sanctionBands } from "../../victims/codes/sanctionBands.js";
 import { sexes } from "../../victims/codes/sexes.js";
-import { sourceSystems } from "../../victims/codes/sourceSystems.js";
 import { accusedAgeGroups } from "../../victims/proceedings/codes/accusedAgeGroups.js";
 import { jurisdictionGrounds } from "../../victims/proceedings/codes/jurisdictionGrounds.js";
 import { liabilityKinds } from "../../victims/proceedings/codes/liabilityKinds.js";
@@ -12,6 +10,7 @@ import type { ProceedingRecord } from "../../victims/proceedings/record/proceedi
 import type { Category } from "../model/dimension.js";
 import { categoriesOf, type CodedField } from "./codedField.js";
 import { proceedingStage } from "./furthestStage.js";
+import { recordingFields } from "./recordingFields.js";
 import { stageCategories } from "./stageCategories.js";
 
 const field = (
@@ -45,18 +44,7 @@ export const proceedingFields = {
     categoriesOf(nationalityGroups),
     ({ accused }) => ofPerson(accused, accused?.nationalityGroup),
   ),
-  "registering-organisation": field(
-    "ORGANISATION",
-    "Registering organisation",
-    categoriesOf(registeringOrganisations),
-    ({ registeringOrganisation }) => registeringOrganisation,
-  ),
-  "source-system": field(
-    "SOURCE_SYSTEM",
-    "Source system",
-    categoriesOf(sourceSystems),
-    ({ sourceSystem }) => sourceSystem,
-  ),
+  ...recordingFields,
   stage: field("STAGE", "Stage of the proceedings", stageCategories, ({ events }) => proceedingStage(events)),
   sanction: field("SANCTION", "Heaviest sanction", categoriesOf(sanctionBands), ({ sanction }) => sanction),
   liability: field(

@@ -5,7 +5,8 @@ export const totalCode = "_T";
  * Codes of what is no category of its own, as SDMX code lists write them. Four different things: none of them is a zero, and none of
  * them is another.
  *
- * @source SDMX guidelines for the creation and management of code lists (generic codes)
+ * @source SDMX guidelines for the creation and management of code lists (generic codes); not verified. `_X` stands there for what is
+ *   unspecified, and is narrowed here to what is not collected.
  */
 export const residualCodes = {
   /** A value that the plan has no category for. */

@@ -6,17 +6,16 @@ import { detectionRoutes } from "../../victims/codes/detectionRoutes.js";
 import { identificationStatuses } from "../../victims/codes/identificationStatuses.js";
 import { migrationStatuses } from "../../victims/codes/migrationStatuses.js";
 import { minorityDeterminations } from "../../victims/codes/minorityDeterminations.js";
-import { registeringOrganisations } from "../../victims/codes/registeringOrganisations.js";
 import { returnKinds } from "../../victims/codes/returnKinds.js";
 import { sanctionBands } from "../../victims/codes/sanctionBands.js";
 import { settlements } from "../../victims/codes/settlements.js";
 import { sexes } from "../../victims/codes/sexes.js";
-import { sourceSystems } from "../../victims/codes/sourceSystems.js";
 import { minorityOf } from "../../victims/minorityOf.js";
 import type { VictimRecord } from "../../victims/record/victimRecord.js";
 import type { Category } from "../model/dimension.js";
 import { categoriesOf, type CodedField } from "./codedField.js";
 import { victimStage } from "./furthestStage.js";
+import { recordingFields } from "./recordingFields.js";
 import { stageCategories } from "./stageCategories.js";
 
 const field = (
@@ -38,18 +37,7 @@ export const victimFields = {
     categoriesOf(identificationStatuses),
     ({ identificationStatus }) => identificationStatus,
   ),
-  "registering-organisation": field(
-    "ORGANISATION",
-    "Registering organisation",
-    categoriesOf(registeringOrganisations),
-    ({ registeringOrganisation }) => registeringOrganisation,
-  ),
-  "source-system": field(
-    "SOURCE_SYSTEM",
-    "Source system",
-    categoriesOf(sourceSystems),
-    ({ sourceSystem }) => sourceSystem,
-  ),
+  ...recordingFields,
   detection: field("DETECTION", "Detection", categoriesOf(detectionRoutes), ({ detection }) => detection),
   "settlement-of-offence": field(
     "URBANISATION",

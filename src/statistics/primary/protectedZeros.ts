@@ -4,7 +4,7 @@ import type { CountSystem } from "../model/countSystem.js";
  * Marks zeros that could have been something else: nobody of a group is in the cell, and that is known of each of them. A cell
  * without rows could not have been anything else, and is left.
  *
- * @source GaussSuppression for R, `protectZeros`; structural zeros as in the Handbook on Statistical Disclosure Control.
+ * @source GaussSuppression for R, `protectZeros`; structural zeros as in the Handbook on Statistical Disclosure Control (not verified).
  */
 export function protectedZeros(system: CountSystem, sensitive: Uint8Array): void {
   system.cells.forEach(({ count, rows }, cell) => {

@@ -1,4 +1,3 @@
-import { parse } from "csv-parse/sync";
 import {
   defaultPolicy,
   highsSolver,
@@ -6,61 +5,15 @@ import {
   openRelease,
   protect,
   verifyRelease,
-  type AggregateOptions,
-  type Dimension,
   type LpSolver,
 } from "opsc/statistics";
 import { beforeAll, expect, it } from "vitest";
 import { describeWithShared } from "../../support/shared.js";
-
-const dimension = (code: string, words: readonly string[]): Dimension => ({
-  code,
-  label: code,
-  total: "_T",
-  categories: words.map((label) => ({ code: label.replace(/\W/g, "_"), label })),
-});
+import { ukTable } from "../aggregates/ukTable.js";
 
 describeWithShared("the series of the United Kingdom", "uk-sdg-16-2-2.csv", (text) => {
-  const rows = parse(text, { columns: true }) as Record<string, string>[];
-  const words = (column: string): string[] =>
-    [...new Set(rows.map((row) => row[column]!))].filter((word) => word !== "").sort();
-  const dimensions = [
-    dimension("YEAR", words("Year")),
-    dimension("SEX", [...words("Sex"), "Unknown"]),
-    dimension("AGE", words("Age")),
-  ];
-  const years = dimensions[0]!.categories.map(({ code }) => code);
-  const options: AggregateOptions = {
-    id: "uk-sdg-16-2-2",
-    unit: "persons",
-    source: { title: "United Kingdom, SDG indicator 16.2.2" },
-    referencePeriod: "2009/2021",
-    counted: "Detected victims of human trafficking, as the series calls them.",
-    definitions: { YEAR: "Calendar year.", SEX: "As published.", AGE: "As published." },
-    dimensions,
-    tables: [
-      {
-        id: "detected",
-        title: "Detected victims",
-        dimensions: ["YEAR", "SEX", "AGE"],
-        categories: { YEAR: years },
-      },
-    ],
-    layout: {
-      format: "csv",
-      dimensions: { YEAR: "Year", SEX: "Sex", AGE: "Age" },
-      value: "Value",
-      status: "Observation status",
-    },
-    codes: Object.fromEntries(
-      dimensions.map(({ code, categories }) => [
-        code,
-        Object.fromEntries([["", "_T"], ...categories.map((one) => [one.label, one.code])]),
-      ]),
-    ),
-    remainders: { SEX: "Unknown" },
-    contradictions: "use-parts",
-  };
+  const { rows, years, optionsFor } = ukTable(text);
+  const options = { ...optionsFor(years), contradictions: "use-parts" } as const;
   let solver: LpSolver;
   beforeAll(async () => {
     solver = await highsSolver();
