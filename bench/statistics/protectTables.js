@@ -8,7 +8,7 @@ import { sizes } from "./tables.js";
 
 const records = 5000;
 /** Above this number of cells only the elimination is timed, unless asked for by `--audit-up-to`. */
-const auditUpTo = 5000;
+const auditUpTo = 1000;
 
 /** The exponent of growth between the first and the last size: 1 is linear, 2 the square. */
 const exponent = (points) => {
