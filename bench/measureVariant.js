@@ -1,18 +1,30 @@
 // One variant in a process of its own: first whether it accepts the very records that it must, then its time beside the floor's.
 import { createHash } from "node:crypto";
 import { pairedRatios } from "./measure/pairedRatios.js";
-import { eachValue, readSlices } from "./records/recordBuffer.js";
+import { eachLine, eachValue, readSlices } from "./records/recordBuffer.js";
 import { variants } from "./variants.js";
 
 const { name, path, linesInSlice, pairs, warmUp, expected } = JSON.parse(process.argv[2]);
 const { bytes, slices, lines } = readSlices(path, linesInSlice);
 const accepts = await variants[name].make();
+/** Has every record of a slice judged: parsed before that, unless the variant reads bytes. */
+const judge = variants[name].ofLines
+  ? (slice, handle) => {
+      eachLine(bytes, slice, (from, to) => {
+        handle(accepts(bytes, from, to));
+      });
+    }
+  : (slice, handle) => {
+      eachValue(bytes, slice, (value) => {
+        handle(accepts(value));
+      });
+    };
 
 const verdicts = new Uint8Array(lines);
 let at = 0;
 for (const slice of slices) {
-  eachValue(bytes, slice, (value) => {
-    verdicts[at] = accepts(value) ? 1 : 0;
+  judge(slice, (accepted) => {
+    verdicts[at] = accepted ? 1 : 0;
     at += 1;
   });
 }
@@ -30,8 +42,8 @@ if (expected !== undefined && digest !== expected) {
     });
   };
   const variant = (slice) => {
-    eachValue(bytes, slice, (value) => {
-      kept += accepts(value) ? 1 : 0;
+    judge(slice, (accepted) => {
+      kept += accepted ? 1 : 0;
     });
   };
   const { clock, ...times } = pairedRatios(floor, variant, slices, { pairs, warmUp });

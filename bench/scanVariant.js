@@ -1,30 +1,21 @@
 // One file of records in a process of its own: the same verdicts as compileValidator first, then the time of the line validator, and of
 // the walk of the bytes alone, beside the floor's.
-import { compileLineValidator, compileValidator, victimRecords } from "opsc/victims";
+import { compileValidator, victimRecords } from "opsc/victims";
 import { knownScanner } from "../dist/victims/scanner/knownScanners.js";
 import { scannerOf } from "../dist/victims/scanner/scannerOf.js";
 import { pairedRatios } from "./measure/pairedRatios.js";
-import { eachValue, readSlices } from "./records/recordBuffer.js";
+import { eachLine, eachValue, readSlices } from "./records/recordBuffer.js";
 
 const { path, linesInSlice, pairs, warmUp } = JSON.parse(process.argv[2]);
 const { bytes, slices } = readSlices(path, linesInSlice);
-const lines = compileLineValidator(victimRecords);
+const slow = compileValidator(victimRecords);
+const lines = slow.lines();
 const { structure, encoding } = victimRecords;
 const scanner = scannerOf(structure, encoding.texts, knownScanner(structure, encoding.texts));
 
-const eachLine = ({ start, end }, handle) => {
-  let from = start;
-  while (from < end) {
-    const to = bytes.indexOf(10, from);
-    handle(from, to);
-    from = to + 1;
-  }
-};
-
-const slow = compileValidator(victimRecords);
 let valid = 0;
 for (const slice of slices) {
-  eachLine(slice, (from, to) => {
+  eachLine(bytes, slice, (from, to) => {
     const isValid = lines.validateLine(bytes, from, to).kind === "valid";
     if (isValid !== slow.validate(JSON.parse(bytes.utf8Slice(from, to))).ok) {
       throw new Error(
@@ -43,12 +34,12 @@ const floor = (slice) => {
   });
 };
 const whole = (slice) => {
-  eachLine(slice, (from, to) => {
+  eachLine(bytes, slice, (from, to) => {
     kept += lines.validateLine(bytes, from, to).kind === "valid" ? 1 : 0;
   });
 };
 const walk = (slice) => {
-  eachLine(slice, (from, to) => {
+  eachLine(bytes, slice, (from, to) => {
     kept += scanner.scan(bytes, from, to) ? 1 : 0;
   });
 };

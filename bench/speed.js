@@ -1,9 +1,10 @@
-// The whole benchmark of validation: both tables, and with `--write FILE` the page that keeps them.
+// The whole benchmark of validation: all tables, and with `--write FILE` the page that keeps them.
 // `--quick` makes a short run that shows only that everything works; its figures are not to be kept.
 import { writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import { machineLine } from "./measure/machine.js";
 import { textTable } from "./measure/textTable.js";
+import { scanRecords, scanTable } from "./scanRecords.js";
 import { speedPage } from "./speedPage.js";
 import { memoryLine, streamRecords, threadTable } from "./streamRecords.js";
 import { validateRecords, validationLine, validationTable } from "./validateRecords.js";
@@ -18,6 +19,7 @@ if (at >= 0 && (page === undefined || quick)) {
 
 const say = (text) => console.error(text);
 const validation = await validateRecords({ quick, say });
+const scanning = await scanRecords({ quick, say });
 const streaming = await streamRecords({ quick, say });
 
 const asText = ({ head, rows }) => textTable(head, rows);
@@ -28,6 +30,8 @@ console.log(
     "",
     asText(validationTable(validation)),
     "",
+    asText(scanTable(scanning)),
+    "",
     asText(threadTable(streaming)),
     "",
     memoryLine(streaming),
@@ -35,5 +39,8 @@ console.log(
 );
 if (page !== undefined) {
   const settings = await resolveConfig(page);
-  writeFileSync(page, await format(speedPage(validation, streaming), { ...settings, parser: "markdown" }));
+  writeFileSync(
+    page,
+    await format(speedPage(validation, scanning, streaming), { ...settings, parser: "markdown" }),
+  );
 }

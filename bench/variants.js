@@ -1,4 +1,4 @@
-// Everything that is measured: each answers whether a parsed value is a valid victim record, rules included.
+// Everything that is measured: each answers whether a parsed value, or the bytes of a line, are a valid victim record, rules included.
 import { compileValidator, victimRecords, victimRecordSchema } from "opsc/victims";
 
 /** The rules of opsc for a library that knows the structure alone: the same reader of facts and the same rules that refuse. */
@@ -24,10 +24,21 @@ const competitor = (module) => async () => {
   return withRules(await predicateOf(victimRecords.structure));
 };
 
-/** Variants by name: `title`, the package whose version is printed with it, and what makes the predicate. */
+/**
+ * Variants by name: `title`, the package whose version is printed with it, and what makes the predicate, of a parsed value or of a line
+ * in a buffer (`ofLines`).
+ */
 export const variants = {
+  opscLines: {
+    title: "opsc compileValidator from the bytes of lines, every reject explained",
+    ofLines: true,
+    make: () => {
+      const { validateLine } = compileValidator(victimRecords).lines();
+      return (bytes, from, to) => validateLine(bytes, from, to).kind === "valid";
+    },
+  },
   opsc: {
-    title: "opsc compileValidator, every reject explained",
+    title: "opsc compileValidator of parsed values, every reject explained",
     make: () => {
       const { validate } = compileValidator(victimRecords);
       return (value) => validate(value).ok;

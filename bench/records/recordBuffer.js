@@ -35,7 +35,17 @@ export const readSlices = (path, linesInSlice) => {
   return { bytes, slices, lines };
 };
 
-/** Splits a slice into lines in the buffer, parses each, and hands the values on. This much every variant does; alone it is the floor. */
+/** Finds the lines of a slice in the buffer, and hands on where each begins and ends. */
+export const eachLine = (bytes, { start, end }, handle) => {
+  let from = start;
+  while (from < end) {
+    const to = bytes.indexOf(10, from);
+    handle(from, to);
+    from = to + 1;
+  }
+};
+
+/** Splits a slice into lines in the buffer, parses each, and hands the values on. Alone it is the floor. */
 export const eachValue = (bytes, { start, end }, handle) => {
   let from = start;
   while (from < end) {

@@ -51,6 +51,10 @@ const scanning = (inner: Validator<unknown>): Validator<unknown> => ({
   },
 });
 
+/** Where no list is given there is nothing to check, and records can be read from their bytes. */
+const checkOf = (codeLists: CodeLists) =>
+  Object.values(codeLists).some((list) => list !== undefined) ? { check: codeListCheck(codeLists) } : {};
+
 /** Reads rows of another system, or of our own records as a flat table, before they are checked. */
 const importing = (
   importer: Importer,
@@ -83,7 +87,7 @@ export function recordValidator(
   const { kind, from, format, scan, codeLists } = options;
   const own =
     kind === "victims"
-      ? compileValidator(victimRecords, { check: codeListCheck(codeLists) })
+      ? compileValidator(victimRecords, checkOf(codeLists))
       : compileValidator(proceedingRecords);
   const ofRow =
     from !== undefined

@@ -4,6 +4,7 @@ export type { CsvOptions, CsvRow, ReadCsvOptions } from "./streams/csv/csvOption
 export { readCsv } from "./streams/csv/readCsv.js";
 export { ndjsonStream } from "./streams/ndjson/ndjsonStream.js";
 export { readNdjson } from "./streams/ndjson/readNdjson.js";
+export { validateNdjson } from "./streams/ndjson/validateNdjson.js";
 export { convertThenValidate } from "./streams/records/convertThenValidate.js";
 export type { ReadOptions, ReadProgress, RecordOptions } from "./streams/records/readOptions.js";
 export type { LineIssues, RecordBatch } from "./streams/records/recordBatch.js";

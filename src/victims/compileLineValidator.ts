@@ -1,5 +1,4 @@
 import type { Issue } from "../issues/issue.js";
-import type { ValidatorOptions } from "./compileValidator.js";
 import type { RecordKind } from "./kinds/recordKind.js";
 import { ruleRunner } from "./kinds/ruleRunner.js";
 import { parsedLine } from "./lines/parsedLine.js";
@@ -7,6 +6,7 @@ import type { LineValidator, LineVerdict } from "./lines/lineValidator.js";
 import { valueTiers } from "./lines/valueTiers.js";
 import { knownScanner } from "./scanner/knownScanners.js";
 import { scannerOf } from "./scanner/scannerOf.js";
+import type { ValidatorOptions } from "./validatorOptions.js";
 
 const noIssues: readonly Issue[] = [];
 const valid: LineVerdict = Object.freeze({ kind: "valid", issues: noIssues });
@@ -63,5 +63,5 @@ export function compileLineValidator<Value, Facts>(
     return parsed.ok ? validateParsed(parsed.value) : notJson;
   };
 
-  return { validateLine, encoded: tiers.encoded, walksBytes: scanner !== undefined };
+  return { validateLine, encoded: tiers.encoded, walksBytes: scanner !== undefined && check === undefined };
 }

@@ -1,22 +1,12 @@
 import type { Issue } from "../issues/issue.js";
 import type { Result } from "../issues/result.js";
-import type { Validator } from "../issues/validator.js";
+import { compileLineValidator } from "./compileLineValidator.js";
 import type { RecordKind } from "./kinds/recordKind.js";
 import { ruleRunner } from "./kinds/ruleRunner.js";
+import type { LineValidator } from "./lines/lineValidator.js";
+import type { RecordValidator } from "./recordValidator.js";
 import { structureCheck } from "./structure/structureCheck.js";
-
-/**
- * What `compileValidator` may be told beside the kind of record.
- *
- * @example
- * import { compileValidator, victimRecords, type ValidatorOptions } from "opsc/victims";
- * const options: ValidatorOptions<unknown> = { check: () => [] };
- * compileValidator(victimRecords, options).validate(null).ok; //=> false
- */
-export interface ValidatorOptions<Value> {
-  /** A further check of a record that has the structure, such as that of {@link codeListCheck}. */
-  readonly check?: ((value: Value) => readonly Issue[]) | undefined;
-}
+import type { ValidatorOptions } from "./validatorOptions.js";
 
 const noIssues: readonly Issue[] = [];
 
@@ -28,7 +18,8 @@ const noIssues: readonly Issue[] = [];
  *
  * @param kind - `victimRecords` or `proceedingRecords`.
  * @param options - A further check.
- * @returns A validator whose answer for a right record holds the very object that was given. It never throws on data.
+ * @returns A validator, for values and for the bytes of lines. Its answer for a right value holds the very object that
+ * was given. It never throws on data.
  * @example
  * import { compileValidator, victimRecords } from "opsc/victims";
  * const { validate } = compileValidator(victimRecords);
@@ -39,7 +30,7 @@ const noIssues: readonly Issue[] = [];
 export function compileValidator<Value, Facts>(
   kind: RecordKind<Value, Facts>,
   options: ValidatorOptions<Value> = {},
-): Validator<Value> {
+): RecordValidator<Value> {
   const { check = () => noIssues } = options;
   const { texts, reader } = kind.encoding;
   const structure = structureCheck(kind.structure, texts);
@@ -66,5 +57,6 @@ export function compileValidator<Value, Facts>(
       : { ok: true, value: record, issues };
   };
 
-  return { validate };
+  let lines: LineValidator<Value> | undefined;
+  return { validate, lines: () => (lines ??= compileLineValidator(kind, options)) };
 }

@@ -37,7 +37,7 @@ export { technologyRoles, type TechnologyRole } from "./codes/technologyRoles.js
 export { undeterminedOffences, type UndeterminedOffence } from "./codes/undeterminedOffences.js";
 export { wealthQuintiles, type WealthQuintile } from "./codes/wealthQuintiles.js";
 export { compileLineValidator } from "./compileLineValidator.js";
-export { compileValidator, type ValidatorOptions } from "./compileValidator.js";
+export { compileValidator } from "./compileValidator.js";
 export { ageBoundsOf, type AgeBounds } from "./facts/ageBounds.js";
 export type { OffenceFacts } from "./facts/offenceFacts.js";
 export type { VictimFacts } from "./facts/victimFacts.js";
@@ -87,5 +87,7 @@ export { deprivationSchema, type Deprivation } from "./record/deprivation.js";
 export { disabilitySchema, type Disability } from "./record/disability.js";
 export { migrationSchema, type Migration } from "./record/migration.js";
 export type { Answered } from "./record/withMissing.js";
+export type { RecordValidator } from "./recordValidator.js";
 export type { RecordPath, RecordRule } from "./rules/recordRule.js";
 export { victimRules } from "./rules/victimRules.js";
+export type { ValidatorOptions } from "./validatorOptions.js";

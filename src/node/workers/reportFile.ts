@@ -1,7 +1,7 @@
 import type { Validator } from "../../issues/validator.js";
 import { countsContentOf } from "../../statistics/tabulate/leafCounts.js";
 import { readCsv } from "../streams/csv/readCsv.js";
-import { readNdjson } from "../streams/ndjson/readNdjson.js";
+import { validateNdjson } from "../streams/ndjson/validateNdjson.js";
 import type { ReadCsvOptions } from "../streams/csv/csvOptions.js";
 import { wholeNumber } from "../streams/records/wholeNumber.js";
 import type { ByteSource } from "../streams/source/byteSource.js";
@@ -30,9 +30,9 @@ export async function* reportSource(
   counting: Counting | undefined,
 ): AsyncGenerator<ValidationReport, void, undefined> {
   const { validator, counts } = countingValidator(check, counting?.plan);
-  const batches =
-    options.format === "csv" ? readCsv(source, validator, options) : readNdjson(source, validator, options);
-  for await (const report of reportBatches(batches)) yield report;
+  yield* options.format === "csv"
+    ? reportBatches(readCsv(source, validator, options))
+    : validateNdjson(source, validator, options);
   counting?.onCounts([countsContentOf(counts())]);
 }
 

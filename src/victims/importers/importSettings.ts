@@ -1,4 +1,4 @@
-import type { ValidatorOptions } from "../compileValidator.js";
+import type { ValidatorOptions } from "../validatorOptions.js";
 import type { PseudonymSettings } from "../pseudonyms/index.js";
 import type { VictimRecord } from "../record/victimRecord.js";
 

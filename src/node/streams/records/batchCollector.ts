@@ -3,7 +3,7 @@ import type { Validator } from "../../../issues/validator.js";
 import { lineFaults, type LineFault } from "../lines/lineFault.js";
 import type { LineIssues, RecordBatch } from "./recordBatch.js";
 
-/** Validates records one by one and gathers them into batches. */
+/** Gathers records into batches, and validates those that were not before. */
 export class BatchCollector<Value> {
   private values: Value[] = [];
   private lines: number[] = [];
@@ -35,9 +35,19 @@ export class BatchCollector<Value> {
   check(value: unknown, line: number): boolean {
     const result = this.validator.validate(value);
     if (!result.ok) return this.refuse(line, result.issues);
-    this.values.push(result.value);
+    return this.take(result.value, line, result.issues);
+  }
+
+  /** Takes a record that was found valid, with what was noticed on it, and answers whether no batch waits to be taken. */
+  take(value: Value, line: number, issues: readonly Issue[]): boolean {
+    this.values.push(value);
     this.lines.push(line);
-    if (result.issues.length > 0) this.remarks.push({ line, issues: result.issues });
+    return this.pass(line, issues);
+  }
+
+  /** Counts a record that was found valid and of which nobody wants the value, and answers as {@link take} does. */
+  pass(line: number, issues: readonly Issue[]): boolean {
+    if (issues.length > 0) this.remarks.push({ line, issues });
     return this.count();
   }
 

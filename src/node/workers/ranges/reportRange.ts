@@ -28,7 +28,7 @@ export async function* reportRange(
   validator: Validator<unknown>,
   options: RecordOptions,
 ): AsyncGenerator<RangePart, void, undefined> {
-  const pipeline = ndjsonPipeline(validator, { ...options, batchSize }, range.start === 0);
+  const pipeline = ndjsonPipeline(validator, { ...options, batchSize }, "findings", range.start === 0);
   const builder = new PartBuilder();
   for await (const chunk of linesOfRange(chunks, range)) {
     for (const batch of feedChunk(pipeline, chunk)) {
