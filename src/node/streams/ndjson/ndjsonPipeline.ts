@@ -37,26 +37,20 @@ const parseAndCheck =
     return collector.check(value, number);
   };
 
-/** Has each line checked as bytes, and parsed only where it is valid and its value is wanted. */
+/** Has each line checked as bytes. */
 const checkBytes =
-  <Value>(
-    collector: BatchCollector<Value>,
-    { validateLine }: LineValidator<Value>,
-    wanted: Wanted,
-  ): TakeLine =>
+  <Value>(collector: BatchCollector<Value>, { validateLine }: LineValidator<Value>): TakeLine =>
   (bytes, start, end, number, ending) => {
     const { kind, issues } = validateLine(bytes, start, end);
+    if (kind === "valid") return collector.pass(number, issues);
     if (kind === "invalid") return collector.refuse(number, issues);
-    if (kind === "not-json") {
-      return collector.fault(number, ending === 0 ? "line-truncated" : "line-not-json");
-    }
-    if (wanted === "findings") return collector.pass(number, issues);
-    return collector.take(JSON.parse(bytes.toString("utf8", start, end)) as Value, number, issues);
+    return collector.fault(number, ending === 0 ? "line-truncated" : "line-not-json");
   };
 
 /**
  * A pipeline for one JSON value a line. Each line is decoded by itself: a whole chunk decoded at once becomes a slow
- * two-byte string as soon as one letter in it needs more. Where the validator can read bytes, it is given them.
+ * two-byte string as soon as one letter in it needs more. Where
+ * no values are wanted and the validator can read bytes, it is given them; with values that gains nothing.
  *
  * @param validator - What each value is checked with.
  * @param options - Settings.
@@ -71,8 +65,8 @@ export function ndjsonPipeline<Value>(
   fromStart = true,
 ): RecordPipeline<Value> {
   const collector = collectorFor(validator, options);
-  const lines = options.convert === undefined ? linesOf(validator) : undefined;
-  const take = lines === undefined ? parseAndCheck(collector) : checkBytes(collector, lines, wanted);
+  const lines = wanted === "findings" && options.convert === undefined ? linesOf(validator) : undefined;
+  const take = lines === undefined ? parseAndCheck(collector) : checkBytes(collector, lines);
   const sink: LineSink = {
     line: (bytes, start, end, number, ending) =>
       isBlank(bytes, start, end) || take(bytes, start, end, number, ending),

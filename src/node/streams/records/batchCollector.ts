@@ -35,17 +35,12 @@ export class BatchCollector<Value> {
   check(value: unknown, line: number): boolean {
     const result = this.validator.validate(value);
     if (!result.ok) return this.refuse(line, result.issues);
-    return this.take(result.value, line, result.issues);
-  }
-
-  /** Takes a record that was found valid, with what was noticed on it, and answers whether no batch waits to be taken. */
-  take(value: Value, line: number, issues: readonly Issue[]): boolean {
-    this.values.push(value);
+    this.values.push(result.value);
     this.lines.push(line);
-    return this.pass(line, issues);
+    return this.pass(line, result.issues);
   }
 
-  /** Counts a record that was found valid and of which nobody wants the value, and answers as {@link take} does. */
+  /** Counts a record that was found valid and of which nobody wants the value, and answers whether no batch waits to be taken. */
   pass(line: number, issues: readonly Issue[]): boolean {
     if (issues.length > 0) this.remarks.push({ line, issues });
     return this.count();
