@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { chartFragmentSchema, type ChartFragment } from "./chart.js";
 import { definitionListFragmentSchema, type DefinitionListFragment } from "./definitionList.js";
 import { emptyContentFragmentSchema, type EmptyContentFragment } from "./emptyContent.js";
 import { findingFragmentSchema, type FindingFragment } from "./finding.js";
@@ -10,7 +11,7 @@ import { sectionFragmentSchema, type SectionFragment } from "./section.js";
 import { tableFragmentSchema, type TableFragment } from "./table.js";
 
 /**
- * What stands on lines of its own: sections, paragraphs, lists, tables, findings, notes, statements that a place is empty.
+ * What stands on lines of its own: sections, paragraphs, lists, tables, charts, findings, notes, statements that a place is empty.
  *
  * @example
  * import { blockFragmentSchema, text, type BlockFragment } from "opsc/fragments";
@@ -26,7 +27,8 @@ export type BlockFragment =
   | FindingFragment
   | NoteFragment
   | EmptyContentFragment
-  | DefinitionListFragment;
+  | DefinitionListFragment
+  | ChartFragment;
 
 /** Validates a {@link BlockFragment} to any depth. Lazy, because sections and lists hold blocks. */
 export const blockFragmentSchema: z.ZodType<BlockFragment> = z.lazy(() =>
@@ -40,5 +42,6 @@ export const blockFragmentSchema: z.ZodType<BlockFragment> = z.lazy(() =>
     noteFragmentSchema,
     emptyContentFragmentSchema,
     definitionListFragmentSchema,
+    chartFragmentSchema,
   ]),
 );

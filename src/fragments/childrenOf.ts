@@ -28,6 +28,8 @@ export function childrenOf(fragment: Fragment): readonly Fragment[] {
         ...fragment.rows.flat().flatMap((cell) => cell.lines.flat()),
         ...(fragment.note ?? []),
       ];
+    case "chart":
+      return [...fragment.caption, fragment.data];
     case "finding":
       return fragment.message;
     case "emptyContent":
@@ -41,6 +43,7 @@ export function childrenOf(fragment: Fragment): readonly Fragment[] {
     case "sourceReference":
     case "codedValue":
     case "quantity":
+    case "figure":
       return [];
   }
 }

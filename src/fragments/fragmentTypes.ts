@@ -10,6 +10,7 @@ const standing = {
   note: "block",
   emptyContent: "block",
   definitionList: "block",
+  chart: "block",
   text: "inline",
   strong: "inline",
   emphasis: "inline",
@@ -19,6 +20,7 @@ const standing = {
   sourceReference: "inline",
   codedValue: "inline",
   quantity: "inline",
+  figure: "inline",
   crossReference: "inline",
   link: "inline",
 } as const satisfies Record<FragmentType, "block" | "inline">;

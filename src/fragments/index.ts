@@ -1,4 +1,5 @@
 export { blockFragmentSchema, type BlockFragment } from "./block.js";
+export { chart, chartFragmentSchema, type ChartFragment } from "./chart.js";
 export { childrenOf } from "./childrenOf.js";
 export { citation, citationFragmentSchema, type CitationFragment } from "./citation.js";
 export { codedValue, codedValueFragmentSchema, type CodedValueFragment } from "./codedValue.js";
@@ -15,6 +16,15 @@ export {
 } from "./definitionList.js";
 export { emphasis, emphasisFragmentSchema, type EmphasisFragment } from "./emphasis.js";
 export { emptyContent, emptyContentFragmentSchema, type EmptyContentFragment } from "./emptyContent.js";
+export {
+  figure,
+  figureFragmentSchema,
+  figureOriginSchema,
+  figureValueSchema,
+  type FigureFragment,
+  type FigureOrigin,
+  type FigureValue,
+} from "./figure.js";
 export { finding, findingFragmentSchema, type FindingFragment } from "./finding.js";
 export { fragmentSchema, type Fragment, type FragmentType } from "./fragment.js";
 export { fragmentIdSchema, type FragmentId } from "./fragmentId.js";

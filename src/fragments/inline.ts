@@ -4,6 +4,7 @@ import { codedValueFragmentSchema, type CodedValueFragment } from "./codedValue.
 import { crossReferenceFragmentSchema, type CrossReferenceFragment } from "./crossReference.js";
 import { dateFragmentSchema, type DateFragment } from "./date.js";
 import { emphasisFragmentSchema, type EmphasisFragment } from "./emphasis.js";
+import { figureFragmentSchema, type FigureFragment } from "./figure.js";
 import { linkFragmentSchema, type LinkFragment } from "./link.js";
 import { provisionReferenceFragmentSchema, type ProvisionReferenceFragment } from "./provisionReference.js";
 import { quantityFragmentSchema, type QuantityFragment } from "./quantity.js";
@@ -29,6 +30,7 @@ export type InlineFragment =
   | SourceReferenceFragment
   | CodedValueFragment
   | QuantityFragment
+  | FigureFragment
   | CrossReferenceFragment
   | LinkFragment;
 
@@ -44,6 +46,7 @@ export const inlineFragmentSchema: z.ZodType<InlineFragment> = z.lazy(() =>
     sourceReferenceFragmentSchema,
     codedValueFragmentSchema,
     quantityFragmentSchema,
+    figureFragmentSchema,
     crossReferenceFragmentSchema,
     linkFragmentSchema,
   ]),

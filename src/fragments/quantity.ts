@@ -37,7 +37,7 @@ export interface QuantityFragment {
  * quantityUnitSchema.parse(unit); //=> "day"
  */
 export type QuantityUnit =
-  "recommendation" | "measure" | "evidence" | "assessment" | "finding" | "source" | "day";
+  "recommendation" | "measure" | "evidence" | "assessment" | "criterion" | "finding" | "source" | "day";
 
 /** Validates a {@link QuantityUnit}. */
 export const quantityUnitSchema = z.enum([
@@ -45,6 +45,7 @@ export const quantityUnitSchema = z.enum([
   "measure",
   "evidence",
   "assessment",
+  "criterion",
   "finding",
   "source",
   "day",

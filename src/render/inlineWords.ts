@@ -1,6 +1,7 @@
 import type { CitationFragment } from "../fragments/citation.js";
 import type { CodedValueFragment } from "../fragments/codedValue.js";
 import type { DateFragment } from "../fragments/date.js";
+import type { FigureFragment } from "../fragments/figure.js";
 import type { ProvisionReferenceFragment } from "../fragments/provisionReference.js";
 import type { QuantityFragment } from "../fragments/quantity.js";
 import type { SourceReferenceFragment } from "../fragments/sourceReference.js";
@@ -17,7 +18,8 @@ export type LeafFragment =
   | ProvisionReferenceFragment
   | SourceReferenceFragment
   | CodedValueFragment
-  | QuantityFragment;
+  | QuantityFragment
+  | FigureFragment;
 
 const wordsOf = (fragment: LeafFragment, wording: Wording): string => {
   switch (fragment.type) {
@@ -35,6 +37,8 @@ const wordsOf = (fragment: LeafFragment, wording: Wording): string => {
       return fragment.label;
     case "quantity":
       return wording.quantity(fragment);
+    case "figure":
+      return wording.figure(fragment);
   }
 };
 

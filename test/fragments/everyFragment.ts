@@ -1,4 +1,5 @@
 import {
+  chart,
   citation,
   codedValue,
   count,
@@ -7,6 +8,7 @@ import {
   definitionList,
   emphasis,
   emptyContent,
+  figure,
   finding,
   link,
   list,
@@ -35,6 +37,11 @@ export const everyInline = (words: string): InlineFragment[] => [
   sourceReference({ title: words, locator: words, year: 2020, url: "https://example.org/a" }),
   codedValue("actionStatuses", "partial", words),
   count(3, "recommendation"),
+  figure({
+    value: { kind: "count", count: 12 },
+    origin: { from: "protected-table", table: words, coordinates: [words] },
+    form: "cell",
+  }),
   crossReference("place", [text(words)]),
   link("https://example.org/b", [text(words)]),
 ];
@@ -62,6 +69,13 @@ export const everyBlock = (words: string): BlockFragment[] => {
     note(inline),
     emptyContent("nothing-recorded", inline),
     definitionList([{ term: inline, definition: inline }]),
+    chart({
+      id: "chart",
+      caption: inline,
+      alternative: words,
+      specification: { mark: "bar", title: words },
+      data: table({ caption: inline, columns: [{ key: "a", label: words }], rows: [[tableCell(inline)]] }),
+    }),
   ];
 };
 

@@ -2,11 +2,13 @@
  * Every interface says exactly what its schema parses, but for `readonly`. Nothing runs here: `tsc -p tsconfig.json` checks it.
  */
 import type * as z from "zod";
+import type * as benchmarks from "opsc/benchmarks";
 import type * as casebook from "opsc/casebook";
 import type * as documents from "opsc/documents";
 import type * as evidence from "opsc/evidence";
 import type * as fragments from "opsc/fragments";
 import type * as issues from "opsc/issues";
+import type * as legislation from "opsc/legislation";
 import type * as protocol from "opsc/protocol";
 import type * as recommendations from "opsc/recommendations";
 import type * as report from "opsc/report";
@@ -85,6 +87,11 @@ export type Recommendations = [
   Holds<Exactly<recommendations.TimelineEvent, z.infer<typeof recommendations.timelineEventSchema>>>,
 ];
 
+export type Legislation = [
+  Holds<Exactly<legislation.DomesticProvision, z.infer<typeof legislation.domesticProvisionSchema>>>,
+  Holds<Exactly<legislation.ElementStatement, z.infer<typeof legislation.elementStatementSchema>>>,
+];
+
 export type Report = [
   Holds<Exactly<report.Completeness, z.infer<typeof report.completenessSchema>>>,
   Holds<Exactly<report.FollowUpReport, z.infer<typeof report.followUpReportSchema>>>,
@@ -96,13 +103,16 @@ export type Casebook = [
   Holds<Exactly<casebook.CasebookParagraph, z.infer<typeof casebook.casebookParagraphSchema>>>,
   Holds<Exactly<casebook.CasebookPart, z.infer<typeof casebook.casebookPartSchema>>>,
   Holds<Exactly<casebook.CitationNote, z.infer<typeof casebook.citationNoteSchema>>>,
-  Holds<Exactly<casebook.CitedLaw, z.infer<typeof casebook.citedLawSchema>>>,
   Holds<Exactly<casebook.DateConflict, z.infer<typeof casebook.dateConflictSchema>>>,
   Holds<Exactly<casebook.PositiveAspect, z.infer<typeof casebook.positiveAspectSchema>>>,
 ];
 
 export type Fragments = [
   Holds<Exactly<fragments.BlockFragment, z.infer<typeof fragments.blockFragmentSchema>>>,
+  Holds<Exactly<fragments.ChartFragment, z.infer<typeof fragments.chartFragmentSchema>>>,
+  Holds<Exactly<fragments.FigureFragment, z.infer<typeof fragments.figureFragmentSchema>>>,
+  Holds<Exactly<fragments.FigureOrigin, z.infer<typeof fragments.figureOriginSchema>>>,
+  Holds<Exactly<fragments.FigureValue, z.infer<typeof fragments.figureValueSchema>>>,
   Holds<Exactly<fragments.CitationFragment, z.infer<typeof fragments.citationFragmentSchema>>>,
   Holds<Exactly<fragments.CodedValueFragment, z.infer<typeof fragments.codedValueFragmentSchema>>>,
   Holds<Exactly<fragments.CrossReferenceFragment, z.infer<typeof fragments.crossReferenceFragmentSchema>>>,
@@ -190,4 +200,14 @@ export type Victims = [
     >
   >,
   Holds<Exactly<victims.VictimRecord, z.infer<typeof victims.victimRecordSchema>>>,
+];
+
+export type Benchmarks = [
+  Holds<Exactly<benchmarks.AskedItem, z.infer<typeof benchmarks.askedItemSchema>>>,
+  Holds<Exactly<benchmarks.Benchmark, z.infer<typeof benchmarks.benchmarkSchema>>>,
+  Holds<Exactly<benchmarks.BenchmarkFact, z.infer<typeof benchmarks.benchmarkFactSchema>>>,
+  Holds<Exactly<benchmarks.Criterion, z.infer<typeof benchmarks.criterionSchema>>>,
+  Holds<Exactly<benchmarks.CriterionDemand, z.infer<typeof benchmarks.criterionDemandSchema>>>,
+  Holds<Exactly<benchmarks.MeasuredValue, z.infer<typeof benchmarks.measuredValueSchema>>>,
+  Holds<Exactly<benchmarks.MeasureRule, z.infer<typeof benchmarks.measureRuleSchema>>>,
 ];

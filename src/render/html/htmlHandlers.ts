@@ -1,4 +1,5 @@
 import type { Fragment } from "../../fragments/fragment.js";
+import { chart } from "./handlers/chart.js";
 import { codedValue } from "./handlers/codedValue.js";
 import { crossReference } from "./handlers/crossReference.js";
 import { date } from "./handlers/date.js";
@@ -32,6 +33,7 @@ export const htmlHandlers: {
   note,
   emptyContent,
   definitionList,
+  chart,
   text: leaf,
   strong,
   emphasis,
@@ -41,6 +43,7 @@ export const htmlHandlers: {
   sourceReference,
   codedValue,
   quantity: leaf,
+  figure: leaf,
   crossReference,
   link,
 };

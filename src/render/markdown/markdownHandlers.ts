@@ -1,5 +1,6 @@
 import type { BlockFragment } from "../../fragments/block.js";
 import type { InlineFragment } from "../../fragments/inline.js";
+import { chart } from "./handlers/chart.js";
 import { crossReference } from "./handlers/crossReference.js";
 import { definitionList } from "./handlers/definitionList.js";
 import { emphasis } from "./handlers/emphasis.js";
@@ -30,6 +31,7 @@ export const markdownBlockHandlers: {
   note,
   emptyContent,
   definitionList,
+  chart,
 };
 
 /** One handler for each kind of inline fragment; a missing one does not compile. */
@@ -45,6 +47,7 @@ export const markdownInlineHandlers: {
   sourceReference,
   codedValue: leaf,
   quantity: leaf,
+  figure: leaf,
   crossReference,
   link,
 };

@@ -1,6 +1,7 @@
 import type { QuantityUnit } from "../../fragments/quantity.js";
 import { formatProvision } from "../../protocol/formatProvision.js";
 import { formatEnglishDate } from "../../time/englishDates.js";
+import { figureWords } from "./figureWords.js";
 import type { Wording } from "./wording.js";
 
 const plurals = new Intl.PluralRules("en");
@@ -11,6 +12,7 @@ const units: Readonly<Record<QuantityUnit, { readonly one: string; readonly othe
   measure: { one: "measure", other: "measures" },
   evidence: { one: "piece of evidence", other: "pieces of evidence" },
   assessment: { one: "assessment", other: "assessments" },
+  criterion: { one: "criterion", other: "criteria" },
   finding: { one: "finding", other: "findings" },
   source: { one: "source", other: "sources" },
   day: { one: "day", other: "days" },
@@ -36,6 +38,15 @@ export const english: Wording = {
     if (form === "bare") return numbers.format(value);
     return `${numbers.format(value)} ${units[unit][plurals.select(value) === "one" ? "one" : "other"]}`;
   },
+  figure: figureWords({
+    language: "en",
+    missing: {
+      suppressed: "suppressed",
+      "not-collected": "not collected",
+      "not-applicable": "not applicable",
+    },
+    per: (rate, per) => `${rate} per ${per}`,
+  }),
   severities: { error: "Error", warning: "Warning", information: "Information" },
   synthetic:
     "Synthetic data: this report is made up, for examples and tests. It describes no State's conduct.",

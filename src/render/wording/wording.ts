@@ -1,4 +1,5 @@
 import type { CitationFragment } from "../../fragments/citation.js";
+import type { FigureFragment } from "../../fragments/figure.js";
 import type { FindingFragment } from "../../fragments/finding.js";
 import type { QuantityFragment } from "../../fragments/quantity.js";
 
@@ -14,6 +15,8 @@ export interface Wording {
   readonly citation: (citation: CitationFragment) => string;
   /** A number, with its unit where the fragment asks for it. */
   readonly quantity: (quantity: QuantityFragment) => string;
+  /** A statistical figure: the number, or a marker or words where there is none. */
+  readonly figure: (figure: FigureFragment) => string;
   /** Names of the severities of a finding. */
   readonly severities: Readonly<Record<FindingFragment["severity"], string>>;
   /** Says that the data are made up. */

@@ -1,4 +1,5 @@
 import { blockFragmentSchema } from "../../fragments/block.js";
+import { chartFragmentSchema } from "../../fragments/chart.js";
 import { citationFragmentSchema } from "../../fragments/citation.js";
 import { codedValueFragmentSchema } from "../../fragments/codedValue.js";
 import { crossReferenceFragmentSchema } from "../../fragments/crossReference.js";
@@ -6,6 +7,7 @@ import { dateFragmentSchema } from "../../fragments/date.js";
 import { definitionListFragmentSchema } from "../../fragments/definitionList.js";
 import { emphasisFragmentSchema } from "../../fragments/emphasis.js";
 import { emptyContentFragmentSchema } from "../../fragments/emptyContent.js";
+import { figureFragmentSchema, figureOriginSchema, figureValueSchema } from "../../fragments/figure.js";
 import { findingFragmentSchema } from "../../fragments/finding.js";
 import { fragmentSchema } from "../../fragments/fragment.js";
 import { inlineFragmentSchema } from "../../fragments/inline.js";
@@ -30,6 +32,7 @@ export const fragmentParts = [
   wire("fragment", "Fragment", fragmentSchema),
   part("block-fragment", blockFragmentSchema),
   part("inline-fragment", inlineFragmentSchema),
+  part("chart-fragment", chartFragmentSchema),
   part("citation-fragment", citationFragmentSchema),
   part("coded-value-fragment", codedValueFragmentSchema),
   part("cross-reference-fragment", crossReferenceFragmentSchema),
@@ -37,6 +40,9 @@ export const fragmentParts = [
   part("definition-list-fragment", definitionListFragmentSchema),
   part("emphasis-fragment", emphasisFragmentSchema),
   part("empty-content-fragment", emptyContentFragmentSchema),
+  part("figure-fragment", figureFragmentSchema),
+  part("figure-origin", figureOriginSchema),
+  part("figure-value", figureValueSchema),
   part("finding-fragment", findingFragmentSchema),
   part("link-fragment", linkFragmentSchema),
   part("list-fragment", listFragmentSchema),
