@@ -7,11 +7,11 @@ export {
 } from "./casebookParagraph.js";
 export { casebookPartSchema, type CasebookPart } from "./casebookPart.js";
 export { citationNoteSchema, type CitationNote } from "./citationNote.js";
-export { citedLawSchema, type CitedLaw } from "./citedLaw.js";
 export { dateConflictSchema, type DateConflict } from "./dateConflict.js";
 export { positiveAspectSchema, type PositiveAspect } from "./positiveAspect.js";
+export { turkmenistanBenchmarkFacts } from "./turkmenistan/benchmarkFacts.js";
 export { turkmenistanDateConflicts } from "./turkmenistan/dateConflicts.js";
-export { turkmenistanCitedLaws } from "./turkmenistan/domesticLaw.js";
+export { turkmenistanLegislation } from "./turkmenistan/legislation.js";
 export { turkmenistanParagraphs } from "./turkmenistan/observations.js";
 export { turkmenistanParts } from "./turkmenistan/parts.js";
 export { turkmenistanPositiveAspects } from "./turkmenistan/positiveAspects.js";

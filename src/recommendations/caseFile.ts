@@ -1,8 +1,10 @@
 import * as z from "zod";
+import { benchmarkFactSchema, type BenchmarkFact } from "../benchmarks/benchmarkFact.js";
 import { codesOf } from "../codes/codesOf.js";
 import { instruments, type Instrument } from "../codes/instruments.js";
 import { countryCodes, type CountryCode } from "../codes/countries.js";
 import { evidenceSchema, type Evidence } from "../evidence/evidence.js";
+import { domesticProvisionSchema, type DomesticProvision } from "../legislation/domesticProvision.js";
 import type { Source } from "../sources/source.js";
 import { sourceSchema } from "../sources/sourceSchema.js";
 import { partialDateSchema, type PartialDate } from "../time/partialDate.js";
@@ -178,8 +180,12 @@ export interface CaseFile {
   readonly deadlines: readonly SetDeadline[];
   /** Reports that have come in. */
   readonly receivedReports: readonly ReceivedReport[];
+  /** The State's law as far as it is known, with what it covers of the Protocol. */
+  readonly legislation?: readonly DomesticProvision[] | undefined;
   /** Why a recommendation has nothing beside it, by its identifier. */
   readonly emptyReasons?: Readonly<Record<string, string>> | undefined;
+  /** What sources say of institutions and systems, criterion by criterion. */
+  readonly benchmarkFacts?: readonly BenchmarkFact[] | undefined;
 }
 
 /** Validates the form of a {@link CaseFile}; `checkCaseFile` also checks what refers to what. */
@@ -199,5 +205,7 @@ export const caseFileSchema = z.strictObject({
   timeline: z.array(timelineEventSchema),
   deadlines: z.array(setDeadlineSchema),
   receivedReports: z.array(receivedReportSchema),
+  legislation: z.array(domesticProvisionSchema).optional(),
   emptyReasons: z.record(z.string(), z.string()).optional(),
+  benchmarkFacts: z.array(benchmarkFactSchema).optional(),
 }) satisfies z.ZodType<CaseFile>;

@@ -1,5 +1,7 @@
+import { benchmarkFindings } from "../benchmarks/benchmarkFindings.js";
 import type { Result } from "../issues/result.js";
 import { validate } from "../issues/validate.js";
+import { legislationFindings } from "../legislation/legislationFindings.js";
 import { caseFileSchema, type CaseFile } from "./caseFile.js";
 import { claimFindings } from "./claimFindings.js";
 import { dateFindings } from "./dateFindings.js";
@@ -9,7 +11,7 @@ import { saleFindings } from "./saleFindings.js";
 
 /**
  * Checks a case file from top to bottom: its form, then its identifiers, references and dates, then what its evidence can
- * carry ({@link claimFindings}, {@link saleFindings}).
+ * carry ({@link claimFindings}, {@link saleFindings}), then its law and the facts on benchmarks.
  *
  * @param value - Anything, such as what `JSON.parse` gave.
  * @returns The case file with its warnings, or every fault with its path; where the form is wrong, only the faults of the form.
@@ -38,6 +40,8 @@ export function checkCaseFile(value: unknown): Result<CaseFile> {
     ...dateFindings(file),
     ...claimFindings(file),
     ...saleFindings(file),
+    ...legislationFindings(file.legislation ?? []),
+    ...benchmarkFindings(file.benchmarkFacts ?? [], { evidence: file.evidence, symbol: file.symbol }),
   ];
   return issues.some(({ severity }) => severity === "error")
     ? { ok: false, issues }

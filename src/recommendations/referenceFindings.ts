@@ -1,6 +1,6 @@
 import type { Issue } from "../issues/issue.js";
+import { nearestText } from "../issues/nearestText.js";
 import type { CaseFile } from "./caseFile.js";
-import { nearestText } from "./nearestText.js";
 
 type Reference = readonly [path: Issue["path"], id: string];
 

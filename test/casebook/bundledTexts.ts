@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
   turkmenistan,
-  turkmenistanCitedLaws,
   turkmenistanDateConflicts,
+  turkmenistanLegislation,
   turkmenistanParagraphs,
   turkmenistanParts,
   turkmenistanPositiveAspects,
@@ -20,8 +20,8 @@ function stringsOf(value: unknown): string[] {
 /** Every string that the casebook of Turkmenistan bundles. */
 export const bundledStrings = [
   turkmenistan,
-  turkmenistanCitedLaws,
   turkmenistanDateConflicts,
+  turkmenistanLegislation,
   turkmenistanParagraphs,
   turkmenistanParts,
   turkmenistanPositiveAspects,

@@ -1,6 +1,6 @@
 import {
   turkmenistan,
-  turkmenistanCitedLaws,
+  turkmenistanLegislation,
   turkmenistanParagraphs,
   turkmenistanParts,
 } from "opsc/casebook";
@@ -10,7 +10,7 @@ import { expect, it } from "vitest";
 it("cites only provisions that the Protocol has", () => {
   const cited = [
     ...turkmenistan.recommendations.flatMap(({ provisions }) => provisions),
-    ...turkmenistanCitedLaws.flatMap(({ bearsOn }) => bearsOn),
+    ...turkmenistanLegislation.flatMap(({ bearsOn = [] }) => bearsOn),
     ...turkmenistanParts.flatMap(({ provisions }) => provisions),
     ...turkmenistanParagraphs.flatMap(({ provisions, citationNote, items }) => [
       ...provisions,

@@ -3,18 +3,18 @@ import {
   casebookParagraphSchema,
   casebookPartSchema,
   citationNoteSchema,
-  citedLawSchema,
   dateConflictSchema,
   positiveAspectSchema,
   turkmenistan,
-  turkmenistanCitedLaws,
   turkmenistanDateConflicts,
+  turkmenistanLegislation,
   turkmenistanParagraphs,
   turkmenistanParts,
   turkmenistanPositiveAspects,
 } from "opsc/casebook";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import { domesticProvisionSchema } from "opsc/legislation";
 import { caseFileSchema } from "opsc/recommendations";
 
 describe("the casebook fits its models", () => {
@@ -26,7 +26,7 @@ describe("the casebook fits its models", () => {
   it.each([
     ["paragraphs", casebookParagraphSchema, turkmenistanParagraphs],
     ["parts", casebookPartSchema, turkmenistanParts],
-    ["cited laws", citedLawSchema, turkmenistanCitedLaws],
+    ["legislation", domesticProvisionSchema, turkmenistanLegislation],
     ["positive aspects", positiveAspectSchema, turkmenistanPositiveAspects],
     ["date conflicts", dateConflictSchema, turkmenistanDateConflicts],
   ] as const)("holds valid %s", (_name, schema, values) => {

@@ -1,7 +1,7 @@
 import {
   turkmenistan,
-  turkmenistanCitedLaws,
   turkmenistanDateConflicts,
+  turkmenistanLegislation,
   turkmenistanPositiveAspects,
 } from "opsc/casebook";
 import { describe, expect, it } from "vitest";
@@ -117,7 +117,7 @@ describe("the law and the positive aspects that the observations cite", () => {
     ]);
   });
 
-  it("has eight laws and a decree, each of which is also among the cited laws with the same date", () => {
+  it("has eight laws and a decree, each of which is also in the legislation with the same date", () => {
     const domestic = turkmenistanPositiveAspects.filter(({ kind }) => kind !== "treaty");
     expect(domestic.map(({ on }) => on)).toEqual([
       "2002-07-05",
@@ -131,13 +131,15 @@ describe("the law and the positive aspects that the observations cite", () => {
       "2005",
     ]);
     for (const { id, title, on } of domestic) {
-      expect(turkmenistanCitedLaws).toContainEqual(expect.objectContaining({ id, title, adoptedOn: on }));
+      expect(turkmenistanLegislation).toContainEqual(
+        expect.objectContaining({ id, code: title, adoptedOn: on }),
+      );
     }
   });
 
   it("has the four articles that the observations name", () => {
-    const articles = turkmenistanCitedLaws.flatMap(({ title, article }) =>
-      article ? [`${title} ${article}`] : [],
+    const articles = turkmenistanLegislation.flatMap(({ code, article }) =>
+      article ? [`${code} ${article}`] : [],
     );
     expect(articles).toEqual([
       "Criminal Code 8",
@@ -145,7 +147,7 @@ describe("the law and the positive aspects that the observations cite", () => {
       "Criminal Code 164",
       "Law on Combating Trafficking in Persons 20",
     ]);
-    expect(new Set(turkmenistanCitedLaws.map(({ id }) => id)).size).toBe(turkmenistanCitedLaws.length);
+    expect(new Set(turkmenistanLegislation.map(({ id }) => id)).size).toBe(turkmenistanLegislation.length);
   });
 });
 

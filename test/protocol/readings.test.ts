@@ -105,6 +105,8 @@ describe("expectations", () => {
     }
     expect(expectations.filter(({ verified }) => verified).map(({ id }) => id)).toEqual([
       "sale-defined-on-its-own",
+      "prostitution-defined-on-its-own",
+      "material-defined-on-its-own",
       "possession-itself",
       "online-offences-explicit",
       "internet-providers-cooperate",
@@ -112,16 +114,22 @@ describe("expectations", () => {
       "no-double-criminality",
       "extraditable-in-national-law",
       "protocol-as-extradition-basis",
+      "safeguards-in-law",
+      "pressure-in-questioning-sanctioned",
     ]);
   });
 
   it.each([
     ["sale-defined-on-its-own", "paras. 8-9"],
+    ["prostitution-defined-on-its-own", "para. 8"],
+    ["material-defined-on-its-own", "para. 8"],
     ["possession-itself", "para. 26 (b)"],
     ["online-offences-explicit", "paras. 26 (d) and 27 (b)"],
     ["criminal-liability-of-legal-persons", "paras. 30-31"],
     ["no-double-criminality", "paras. 32-33"],
     ["protocol-as-extradition-basis", "para. 34"],
+    ["safeguards-in-law", "paras. 37-38"],
+    ["pressure-in-questioning-sanctioned", "para. 37"],
   ])("rest for %s on %s of the observations", (id, locator) => {
     const own = expectations.find((expectation) => expectation.id === id);
     expect(own?.sources).toContainEqual({ title: "CRC/C/OPSC/TKM/CO/1", locator });

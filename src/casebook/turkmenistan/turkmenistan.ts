@@ -1,7 +1,9 @@
 import type { CaseFile } from "../../recommendations/caseFile.js";
+import { turkmenistanBenchmarkFacts } from "./benchmarkFacts.js";
 import { deadlines, receivedReports } from "./deadlines.js";
 import { emptyReasons } from "./emptyReasons.js";
 import { evidence } from "./evidence.js";
+import { turkmenistanLegislation } from "./legislation.js";
 import { measures } from "./measures.js";
 import { recommendations } from "./recommendations.js";
 import { symbol } from "./sources.js";
@@ -28,5 +30,7 @@ export const turkmenistan: CaseFile = {
   timeline,
   deadlines,
   receivedReports,
+  legislation: turkmenistanLegislation,
   emptyReasons,
+  benchmarkFacts: turkmenistanBenchmarkFacts,
 };

@@ -1,5 +1,5 @@
 import type { Issue } from "../../issues/issue.js";
-import { nearestText } from "../nearestText.js";
+import { nearestText } from "../../issues/nearestText.js";
 import { measureOf, recommendationOf } from "./impactConvert.js";
 import { impactRows, type ImpactRow } from "./impactColumns.js";
 import type { ImpactMeasure, ImpactRecommendation } from "./impactRecords.js";
