@@ -112,9 +112,26 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     description: "An age known as one of the bands of `ageBands`.",
     fields: { kind: "Says which member of the union this is.", band: "Code of the band." },
   },
+  "benchmark-fact": {
+    description: "What one source says of one criterion.",
+    fields: {
+      criterion: "Identifier of the criterion, such as `helpline.short-number`.",
+      answer: "The answer, or a measured value from which it is computed.",
+      says: "What the source says, in one sentence of the case file's own.",
+      evidence:
+        "The evidence on which it rests, at least one: identifiers of pieces of evidence of the case file, or a paragraph of its concluding observations written as `CRC/C/OPSC/TKM/CO/1#6`.",
+      source: "Where it stands, down to the paragraph.",
+      level: "How far it can be checked: 1 State assertion, 2 with a checkable instrument, 3 independent.",
+      directness: "Whether it speaks of the criterion itself or of a neighbour such as trafficking.",
+      asOf: "The day, month or year for which it holds, where that is another than the day of recording.",
+      recordedOn: "The day on which it was said or published.",
+      supersedes:
+        "Evidence of older facts on the same criterion that this one replaces; those must not be of a higher level.",
+    },
+  },
   "block-fragment": {
     description:
-      "What stands on lines of its own: sections, paragraphs, lists, tables, findings, notes, statements that a place is empty.",
+      "What stands on lines of its own: sections, paragraphs, lists, tables, charts, findings, notes, statements that a place is empty.",
     fields: {},
   },
   care: {
@@ -140,7 +157,9 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       timeline: "The reporting cycle.",
       deadlines: "Due dates that documents state; the statutory ones are computed.",
       receivedReports: "Reports that have come in.",
+      legislation: "The State's law as far as it is known, with what it covers of the Protocol.",
       emptyReasons: "Why a recommendation has nothing beside it, by its identifier.",
+      benchmarkFacts: "What sources say of institutions and systems, criterion by criterion.",
     },
   },
   category: {
@@ -171,6 +190,18 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       { kind: "It was not collected." },
       { kind: "There can be nothing to count." },
     ],
+  },
+  "chart-fragment": {
+    description:
+      "A chart: a Vega-Lite specification with the table that it is drawn from and words for whoever does not see it. A renderer that cannot draw sets the table.",
+    fields: {
+      type: "Says that this is a chart.",
+      id: "Its identifier; a drawing is found by it.",
+      caption: "What the chart shows.",
+      alternative: "What there is to see, in a sentence or two, for whoever does not see it.",
+      specification: "The specification in Vega-Lite, its data within it.",
+      data: "The same data as a table.",
+    },
   },
   citation: { description: "A reference found in a text.", fields: {} },
   "citation-fragment": {
@@ -444,6 +475,39 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
         'Further symbols written in the same text: the other half of a joint symbol, or an addendum after "and".',
     },
   },
+  "domestic-provision": {
+    description:
+      "An article of a State's law, or a law as a whole, with what somebody says that it covers of the elements of the Protocol.",
+    fields: {
+      id: "Identifier inside the case file.",
+      code: "Title of the law in English, such as `Criminal Code`.",
+      article: "The article, where one is meant; left out for the law as a whole.",
+      adoptedOn: "The day that the source prints for the law's adoption, where it prints one.",
+      inForce:
+        "First and last day in force, as far as known. Without a first day the provision counts from the day of the statement on; without a last day it counts until another is known.",
+      citation:
+        "The citation: where in the law, what it says in one's own words, and a few words of the law itself where they matter.",
+      subjects:
+        "What the provision is about, where that matters: one about trafficking alone never covers sale in full.",
+      source: "The document that was read for it: the published act, or one that speaks of it.",
+      statedBy: "Who says what stands in `elements`.",
+      statedOn: "The day on which it was said.",
+      level:
+        "How far it can be checked: 1 State assertion, 2 with a checkable instrument, 3 independent or the published act itself.",
+      bearsOn: "Provisions of the Protocol with which the source connects it beyond its elements.",
+      elements: "What it says about elements; empty where the source only names the law.",
+    },
+  },
+  "element-statement": {
+    description: "What is said of one element: how far a provision covers it.",
+    fields: {
+      element: "Id of an element of `legalElements`.",
+      status:
+        "How far it is covered; `absent` where the source says that it is not. What a source is silent on is left out.",
+      note: "What the source says, in one sentence of one's own.",
+      source: "Where it says so, down to the paragraph.",
+    },
+  },
   "emphasis-fragment": {
     description: "Words with stress, or a foreign term.",
     fields: { type: "Says that this is stressed text.", children: "The words and marks inside." },
@@ -521,6 +585,49 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       sources: "Where the Committee says so, and the treaty text that it goes beyond.",
       verified: "Whether every source was read for this entry.",
     },
+  },
+  "figure-fragment": {
+    description:
+      "A statistical figure in a report, with the place that it was taken from. Renderers set the number, or say why there is none, in the language of the report.",
+    fields: {
+      type: "Says that this is a statistical figure.",
+      value: "What it shows.",
+      origin: "Where it was taken from.",
+      form: "Whether it stands in a table, where a marker takes the place of a number that is not shown, or in a sentence, where words do.",
+    },
+  },
+  "figure-origin": {
+    description:
+      "Where a FigureFragment comes from. There are three places, and nothing else gives a report a statistical figure.",
+    fields: {},
+    branches: [
+      {
+        from: "A cell of a protected table.",
+        table: "Token of the table.",
+        coordinates: "Codes of the cell in the order of the table's dimensions.",
+        denominator: "For a rate, the codes of the cell by which it is divided.",
+      },
+      {
+        from: "A figure that somebody else published, taken in with its source.",
+        source: "Identifier of the source.",
+      },
+      {
+        from: "A result of the score.",
+        framework: "Identifier of the framework.",
+        node: "Identifier of the item or the group.",
+      },
+    ],
+  },
+  "figure-value": {
+    description:
+      "What a FigureFragment shows. A count of nothing is 0; what is hidden, not collected or not applicable is no number.",
+    fields: {},
+    branches: [
+      { kind: "Persons or cases were counted.", count: "How many; whole and not negative." },
+      { kind: "One count by another.", rate: "The rate.", per: "Per how many; 100 for a percentage." },
+      { kind: "An end of the interval of a score.", score: "From 0 to 1." },
+      { kind: "There is no number, and why." },
+    ],
   },
   "finding-fragment": {
     description: "Something that a check found and that a reader of the report must see.",
@@ -669,6 +776,23 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     },
   },
   "measure-kind": { description: "What kind of thing a measure is.", fields: {} },
+  "measured-value": {
+    description:
+      "What was measured, where a criterion can be computed from it: the things covered, a number, or a part of a whole.",
+    fields: {},
+    branches: [
+      {
+        kind: "Says that these are things covered.",
+        items: "All that is covered, by the codes of the criterion; empty where nothing is.",
+      },
+      { kind: "Says that this is a number.", value: "The number, in the unit of the criterion." },
+      {
+        kind: "Says that this is a part of a whole.",
+        covered: "How many are covered.",
+        of: "How many there are.",
+      },
+    ],
+  },
   migration: {
     description: "Migration: standing in the State that registers, and who is with the child.",
     fields: { status: "Standing.", accompaniment: "Who is with the child." },
@@ -873,6 +997,8 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       policy: "What the policy asked for.",
       version: "Version of the method.",
       audit: "What the audit said.",
+      synthetic:
+        "Whether any record that was counted is marked as made up; the table then shows nothing that is so.",
     },
   },
   provision: {

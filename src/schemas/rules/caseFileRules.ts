@@ -12,11 +12,11 @@ export const caseFileRules = numberedRules("case-file", "checkCaseFile", [
   {
     id: "identifier-twice",
     sentence:
-      "Identifiers are unique among recommendations, among assessments, and among measures and evidence together.",
+      "Identifiers are unique among recommendations, among assessments, among measures and evidence together, and among provisions of law.",
     source,
     severity: "error",
     verified: true,
-    path: "recommendations[].id, measures[].id, evidence[].id, assessments[].id",
+    path: "recommendations[].id, measures[].id, evidence[].id, assessments[].id, legislation[].id",
   },
   {
     id: "identifier-inconsistent",
