@@ -43,11 +43,28 @@ const paths = await writeFiles(folder, {
   "tables.md": markdown,
   ...Object.fromEntries(files.map(({ path, content }) => [path, content])),
 });
+console.log(`\nTables of made-up victims; c is a hidden count`);
 for (const path of paths) console.log(`Written: ${relative(process.cwd(), path)}`);
+
+/** The rows of a table, its columns under one another; `tables.md` has it with its notes. */
+const linesOf = (table) => {
+  const rows = toMarkdown([tableFragment(table)])
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| -"))
+    .map((line) => line.slice(2, -2).split(" | "));
+  const widths = rows[0].map((_, at) => Math.max(...rows.map((row) => row[at].length)));
+  return rows.map((row) =>
+    row.map((cell, at) => (at === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[at]))).join("  "),
+  );
+};
+for (const table of release.tables) {
+  console.log(`\n${table.definition.title}`);
+  for (const line of linesOf(table)) console.log(`  ${line}`);
+}
 
 const { cells, suppressed, recommendations } = release;
 console.log(
-  `\n${suppressed} of ${cells} cells are hidden; every one is proved against ${defaultPolicy.attackers.join(", ")}.`,
+  `\n${suppressed} of ${cells} cells are hidden; addition alone has checked that every one is proved against`,
 );
-for (const { dimension } of recommendations) console.log(`Too much is hidden: do without ${dimension}.`);
-console.log(`\n${markdown}`);
+console.log(`${defaultPolicy.attackers.join(", ")}.`);
+for (const { dimension } of recommendations) console.log(`Much is hidden: publish it without ${dimension}.`);

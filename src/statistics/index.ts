@@ -34,6 +34,7 @@ export { provenanceSchema } from "./model/provenance.js";
 export { RawTable } from "./model/rawTable.js";
 export type { TableDefinition } from "./model/tableDefinition.js";
 export { tableDefinitionSchema } from "./model/tableDefinition.js";
+export { narrativeFigure } from "./narrative/narrativeFigure.js";
 export { NarrativeNumber, narrativeNumber, narrativeRate } from "./narrative/narrativeNumber.js";
 export type { CategoryGroup } from "./plan/categoryGroup.js";
 export { categoryGroupSchema } from "./plan/categoryGroup.js";
@@ -74,7 +75,8 @@ export { observationStatuses, type ObservationStatus } from "./publish/observati
 export type { PublishedFile } from "./publish/publishedFile.js";
 export { rateOf, type RateOptions, type RateValue } from "./publish/rateOf.js";
 export { sharesOf, type Share } from "./publish/sharesOf.js";
-export { tableFragment } from "./publish/tableFragment.js";
+export { tableFragment, tableFragmentIn } from "./publish/tableFragment.js";
+export { englishTableWords, type TableWords } from "./publish/tableWords.js";
 export { toDataPackage } from "./publish/toDataPackage.js";
 export { toJsonStat, type JsonStatOptions } from "./publish/toJsonStat.js";
 export { toSdmxCsv, type SdmxCsvOptions } from "./publish/toSdmxCsv.js";

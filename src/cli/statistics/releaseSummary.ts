@@ -22,6 +22,8 @@ export interface ReleaseSummary {
   readonly policy: Omit<DisclosurePolicy, "attackers">;
   /** The solver. */
   readonly solver: string;
+  /** Whether any record that was counted is made up. */
+  readonly synthetic?: true | undefined;
   /** Whether records that are not valid were left out. */
   readonly invalidSkipped?: boolean | undefined;
   /** Where too much is hidden, the dimensions to collapse, the best first. */
@@ -66,6 +68,7 @@ export function releaseSummary(
     attackers: [...attackers].sort(),
     policy,
     solver,
+    ...(tables.some(({ provenance }) => provenance.synthetic === true) ? { synthetic: true as const } : {}),
     ...(invalidSkipped === undefined ? {} : { invalidSkipped }),
     ...(recommendations.length === 0 ? {} : { collapse }),
     release,

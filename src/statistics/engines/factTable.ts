@@ -33,8 +33,9 @@ export interface FactTable {
    */
   readonly rowsOf: (record: CountedRecord) => readonly FactRow[];
   /**
-   * How many records were left out so far, as counts of this shard in which nobody is counted: `mergeCounts` joins them to the answer of
-   * the engine, and refuses the name of a shard that is there twice.
+   * How many records were left out so far, and whether any of those that were not is made up, as counts of this shard in which nobody is
+   * counted: `mergeCounts` joins them to the answer of the engine, and refuses the name of a shard that is there twice. The rows do not say
+   * that a record is made up: without these counts the tables do not either.
    */
   readonly leftOut: () => LeafCounts;
 }
@@ -70,6 +71,7 @@ export function factTable(plan: TabulationPlan, options: ShardOptions = { shard:
   const read = factRowsReader(compiled.value);
   const leftOut = { ...nothingLeftOut };
   let next = 0;
+  let synthetic: true | undefined;
   return {
     ok: true,
     value: {
@@ -80,6 +82,7 @@ export function factTable(plan: TabulationPlan, options: ShardOptions = { shard:
           leftOut[reason] += 1;
           return [];
         }
+        if (record.synthetic === true) synthetic = true;
         const number = next;
         next += 1;
         return read(record, plan.unit === "persons" ? record.pseudonym : `${options.shard}:${number}`);
@@ -92,6 +95,7 @@ export function factTable(plan: TabulationPlan, options: ShardOptions = { shard:
           leftOut: { ...leftOut },
           sets: new Map(),
           persons: new Map(),
+          synthetic,
         }),
     },
     issues: [],

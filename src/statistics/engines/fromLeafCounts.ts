@@ -25,6 +25,8 @@ function unitsOf(value: unknown): number | undefined {
  * Takes the answer of an engine to `countingSql`, as if `countRecords` had counted: `mergeCounts` joins it with what was left out when
  * the records were flattened, and `tablesOf` makes the tables.
  *
+ * That records are made up an engine does not know: it is known once the counts of `factTable` are joined.
+ *
  * Where a plan counts persons, their pseudonyms stayed with the engine. Nobody can then tell who is in two such answers, and `mergeCounts`
  * refuses to join them with each other or with persons who were counted here: one engine counts all persons, in one table.
  *

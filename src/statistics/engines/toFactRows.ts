@@ -7,7 +7,8 @@ import { factRowsReader } from "./factRowsReader.js";
 
 /**
  * Flattens one record to the rows of a fact table, one for each tuple of the plan. It makes the plan ready every time; for many records
- * take {@link factTable}, which does that once, names the records and counts those that are left out.
+ * take {@link factTable}, which does that once, names the records, counts those that are left out and remembers whether any is made up. The
+ * rows alone do not say that.
  *
  * @param record - A valid record of the kind that the plan counts.
  * @param plan - The plan.

@@ -23,4 +23,6 @@ export interface Population {
   readonly dimensions: readonly Dimension[];
   /** The rows. */
   readonly rows: readonly PopulationRow[];
+  /** Whether any record that was counted is marked as made up. */
+  readonly synthetic?: true | undefined;
 }

@@ -36,6 +36,8 @@ export interface Provenance {
     /** Always true in a release: what fails is not published. */
     readonly passed: boolean;
   };
+  /** Whether any record that was counted is marked as made up; the table then shows nothing that is so. */
+  readonly synthetic?: true | undefined;
 }
 
 /** Validates a {@link Provenance}; unknown keys are refused. */
@@ -49,4 +51,5 @@ export const provenanceSchema = z.strictObject({
   }),
   version: z.string().min(1),
   audit: z.strictObject({ attackers: z.array(z.string()), passed: z.boolean() }),
+  synthetic: z.literal(true).optional(),
 }) satisfies z.ZodType<Provenance>;

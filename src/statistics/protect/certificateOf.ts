@@ -1,4 +1,4 @@
-import type { PopulationCertificate } from "../prove/certificateContent.js";
+import type { CellProof, PopulationCertificate } from "../prove/certificateContent.js";
 import { contentOf } from "../model/rawTable.js";
 import type { PopulationPattern } from "./protectPopulation.js";
 import type { DisclosurePolicy } from "../model/disclosurePolicy.js";
@@ -25,20 +25,29 @@ export function certificateOf(
     return known;
   };
   const withInsiders = policy.attackers.includes("insider");
-  const proofs = contents.flatMap(({ definition, cells }, table) =>
+  const proofOf = (table: string, coordinates: readonly string[], number: number): readonly CellProof[] => {
+    if (number < 0 || pattern.hidden[number] !== 1) return [];
+    const proof = {
+      table,
+      coordinates,
+      sensitive: primary[number] === 1,
+      pairs: (pairs.get(number) ?? []).map(({ low, high }): [number, number] => [place(low), place(high)]),
+    };
+    const mayBeZero = policy.zeros === "publish" && system.cells[number]?.count === 0;
+    return [mayBeZero ? { ...proof, mayBeZero } : proof];
+  };
+  const printed = contents.flatMap(({ definition, cells }, table) =>
     cells.flatMap(({ coordinates }, cell) => {
       const number = Math.max(joined.cellOf[table]?.[cell] ?? -1, joined.missingOf[table]?.[cell] ?? -1);
-      if (number < 0 || pattern.hidden[number] !== 1) return [];
-      const proof = {
-        table: definition.id,
-        coordinates,
-        sensitive: primary[number] === 1,
-        pairs: (pairs.get(number) ?? []).map(({ low, high }): [number, number] => [place(low), place(high)]),
-      };
-      const mayBeZero = policy.zeros === "publish" && system.cells[number]?.count === 0;
-      return [mayBeZero ? { ...proof, mayBeZero } : proof];
+      return proofOf(definition.id, coordinates, number);
     }),
   );
+  // Without a pair it is the same in all alternatives, and checked as if it were printed: one of them shows it.
+  const unprinted = joined.remainders.flatMap(({ table, coordinates, cell }) => {
+    const id = contents[table]?.definition.id ?? "";
+    return pairs.has(cell) ? proofOf(id, coordinates, cell) : [];
+  });
+  if (joined.remainders.length > 0) place(0);
   return {
     population: population.id,
     tables: contents.map(({ definition }) => definition.id),
@@ -54,6 +63,6 @@ export function certificateOf(
     ),
     known: withInsiders ? [...system.rowCounts.keys()].filter((row) => (system.rowCounts[row] ?? 0) > 0) : [],
     earlier: extended.unchanged.map(({ rows, count }) => ({ rows: [...rows], count })),
-    proofs,
+    proofs: [...printed, ...unprinted],
   };
 }

@@ -43,6 +43,7 @@ export function protectedTableOf(
       policy: override === undefined ? asked : { ...asked, override },
       version,
       audit: { attackers: [...policy.attackers].sort(), passed: true },
+      ...(population.synthetic === true ? { synthetic: true } : {}),
     },
   });
 }

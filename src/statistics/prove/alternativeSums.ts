@@ -3,7 +3,7 @@ import type { PopulationCertificate } from "./certificateContent.js";
 /** All alternative tables side by side. */
 export interface AlternativeSums {
   /** Adds some rows up: one sum for each alternative. */
-  readonly addUp: (rows: readonly number[]) => Float64Array;
+  readonly addUp: (rows: Iterable<number>) => Float64Array;
   /** Whether an alternative has somebody in a row. */
   readonly hasSomebody: (alternative: number, row: number) => boolean;
 }

@@ -17,7 +17,7 @@ export interface PopulationCertificate {
   readonly known: readonly number[];
   /** Sums that earlier releases printed. */
   readonly earlier: readonly { readonly rows: readonly number[]; readonly count: number }[];
-  /** A proof for every suppressed cell. */
+  /** A proof for every suppressed cell, and for what follows by subtraction from a table and must not be told. */
   readonly proofs: readonly CellProof[];
 }
 
@@ -29,11 +29,11 @@ export interface CertificateRow {
   readonly table?: string | undefined;
 }
 
-/** What proves one suppressed cell. */
+/** What proves one suppressed cell, or one printed group less its printed parts. */
 export interface CellProof {
   /** Its table. */
   readonly table: string;
-  /** Its coordinates. */
+  /** Its coordinates, as `unprintedSums` names them where no table prints it. */
   readonly coordinates: readonly string[];
   /** Whether it is sensitive, or hidden to protect others: how far its pairs must differ follows from that and from the policy. */
   readonly sensitive: boolean;

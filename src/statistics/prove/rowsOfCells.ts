@@ -5,14 +5,14 @@ import type { PopulationCertificate } from "./certificateContent.js";
 /** Names a cell inside a table. */
 export const cellName = (coordinates: readonly string[]): string => JSON.stringify(coordinates);
 
-/** The rows of every cell of a table: those of which one tuple has, for every coordinate, a leaf of it. */
+/** For every cell of a table its rows, ascending: those of which one tuple has, for every coordinate, a leaf of it. */
 export function rowsOfCells(
   { dimensions, rows }: PopulationCertificate,
   { definition, dimensions: own, cells }: ProtectedContent,
-): ReadonlyMap<string, readonly number[]> {
+): readonly Int32Array[] {
   const places = own.map(({ code }) => dimensions.findIndex((dimension) => dimension.code === code));
   const codesOfLeaf = own.map((dimension, place) => {
-    const printed = [...new Set(cells.map(({ coordinates }) => coordinates[place] ?? ""))];
+    const printed = new Set(cells.map(({ coordinates }) => coordinates[place] ?? ""));
     const codes = new Map<string, string[]>([[dimension.total, [dimension.total]]]);
     for (const code of printed) {
       for (const leaf of leavesOf(dimension, code) ?? []) codes.set(leaf, [...(codes.get(leaf) ?? []), code]);
@@ -31,25 +31,5 @@ export function rowsOfCells(
       for (const coordinates of combinations) found.get(cellName(coordinates))?.add(row);
     }
   });
-  return new Map([...found].map(([name, own]) => [name, [...own]]));
-}
-
-/** What the cells of a table count, in whatever table: each concept that a cell narrows, with its leaves. */
-export function meaningOf({ dimensions }: ProtectedContent): (coordinates: readonly string[]) => string {
-  const texts = dimensions.map((dimension) => {
-    const all = leavesOf(dimension, dimension.total)?.size;
-    const codes = [dimension.total, ...dimension.categories.map(({ code }) => code)];
-    return new Map(
-      codes.map((code) => {
-        const leaves = [...(leavesOf(dimension, code) ?? [])].sort();
-        return [code, leaves.length === all ? "" : `${dimension.code}=${leaves.join("|")}`];
-      }),
-    );
-  });
-  return (coordinates) =>
-    coordinates
-      .flatMap((code, place) => texts[place]?.get(code) ?? [])
-      .filter((text) => text !== "")
-      .sort()
-      .join("&");
+  return cells.map(({ coordinates }) => Int32Array.from(found.get(cellName(coordinates)) ?? []));
 }

@@ -11,8 +11,9 @@ import { verifyContents } from "./verifyContents.js";
  * once and in the earlier releases that the certificates name; that no printed count is one that the policy of the release hides,
  * unless an earlier release printed it; that for every suppressed cell two alternatives differ by 1 at least, and by
  * `minimumWidth` where the certificates call it sensitive, for every record that they say an insider may know with somebody in its row
- * in both; and that no alternative has a 0 in a suppressed cell where zeros are printed, but for cells that may be one. Policy and
- * attackers are those that the release prints. Whoever trusts the addition knows, then, that these cells cannot be worked out.
+ * in both; and that no alternative has a 0 in a suppressed cell where zeros are printed, but for cells that may be one. What a table tells
+ * by subtraction, where it prints a group and not all of its parts, is found anew and held to the same: it is proved like a suppressed
+ * cell, or may be told like a printed one. Policy and attackers are those that the release prints. Whoever trusts the addition knows, then, that these cells cannot be worked out.
  *
  * It cannot prove what only the raw tables and the ledger know: that the printed counts are true; that every cell that is sensitive whatever its
  * count (a whole group, a withheld one, a small change) is called so; that all records which an insider may know, all earlier

@@ -48,17 +48,17 @@ const markers = {
   "not-applicable": "z",
 } as const satisfies Readonly<Record<Exclude<CellValue["kind"], "count">, CellMarker>>;
 
-/** What a printed table shows for a cell: the digits of its count, or a marker. */
-export const cellText = (value: CellValue): string =>
-  value.kind === "count" ? String(value.count) : markers[value.kind];
-
-/** The legend under a table: of the markers that it uses, each with its meaning. */
-export function legendOf(values: readonly CellValue[]): string {
+/** The markers that a table uses, in the order of {@link cellMarkers}. */
+export function markersOf(values: readonly CellValue[]): readonly CellMarker[] {
   const used = new Set<string>(
     values.flatMap((value) => (value.kind === "count" ? [] : markers[value.kind])),
   );
-  return cellMarkers
-    .filter(({ code }) => used.has(code))
+  return cellMarkers.map(({ code }) => code).filter((code) => used.has(code));
+}
+
+/** What the markers mean, on one line. */
+export const legendOf = (used: readonly CellMarker[]): string =>
+  cellMarkers
+    .filter(({ code }) => used.includes(code))
     .map(({ code, label }) => `${code} = ${label}`)
     .join("; ");
-}

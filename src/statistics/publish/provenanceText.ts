@@ -16,6 +16,10 @@ export function auditText({ audit }: Provenance): string {
   return `${audit.passed ? "passed" : "not passed"}${against}`;
 }
 
+/** What every table of made-up records says, before anything else; nothing of others. */
+export const syntheticText = ({ synthetic }: Provenance): string =>
+  synthetic === true ? "Made-up records: no real child is counted here." : "";
+
 /** Everything about the protection as sentences for a note under a table. */
 export function provenanceSentences(provenance: Provenance): string {
   const { policy, method, version } = provenance;

@@ -1,21 +1,23 @@
+import { figure } from "../../fragments/figure.js";
 import { table as makeTable, type TableColumn, type TableFragment } from "../../fragments/table.js";
-import { tableCell } from "../../fragments/tableCell.js";
+import { tableCell, type TableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
+import type { Dimension } from "../model/dimension.js";
 import type { ProtectedTable } from "../model/protectedTable.js";
-import { cellText, legendOf } from "./cellMarkers.js";
-import { cellsByKey, combinations, keyOf, labelOfCategory, printedCodes } from "./printedCodes.js";
-import { provenanceSentences } from "./provenanceText.js";
+import { markersOf } from "./cellMarkers.js";
+import { cellsByKey, combinations, keyOf, printedCodes } from "./printedCodes.js";
 import { requireProtected } from "./requireProtected.js";
+import { englishTableWords, type TableWords } from "./tableWords.js";
 
 /**
- * Sets a protected table for readers: labels instead of codes, its title as the caption, and under it the unit, a legend of the
- * markers and how it was protected. `toMarkdown` and `toHtml` of `opsc/render` write it, alone or in a report.
+ * Sets a protected table for readers: labels instead of codes, its title as the caption, and under it whether the records are made up, the
+ * unit, a legend of the markers and how it was protected. `toMarkdown` and `toHtml` of `opsc/render` write it, alone or in a report.
  *
  * The last dimension lies across and the others stand as headings of the rows; a table of one dimension has one column of counts.
  * A suppressed cell is c, whatever the reason; not collected is x, not applicable z, and a count of nothing 0.
  *
  * @param table - A protected table.
- * @returns The fragment, named `table-` and the token of the table.
+ * @returns The fragment; every count in it is a figure that names its cell. It is named `table-` and the token of the table.
  * @throws TypeError for anything but a protected table.
  * @example
  * import { tableFragment, type ProtectedTable } from "opsc/statistics";
@@ -23,6 +25,23 @@ import { requireProtected } from "./requireProtected.js";
  * refused; //=> "refused"
  */
 export function tableFragment(table: ProtectedTable): TableFragment {
+  return tableFragmentIn(table, englishTableWords);
+}
+
+/**
+ * Sets a protected table as {@link tableFragment} does, in the words of any language.
+ *
+ * @param table - A protected table.
+ * @param words - The words.
+ * @returns The fragment.
+ * @throws TypeError for anything but a protected table.
+ * @example
+ * import { englishTableWords, tableFragmentIn, type ProtectedTable } from "opsc/statistics";
+ * const set = () => tableFragmentIn({} as ProtectedTable, englishTableWords);
+ * const refused = (() => { try { return set(); } catch { return "refused"; } })();
+ * refused; //=> "refused"
+ */
+export function tableFragmentIn(table: ProtectedTable, words: TableWords): TableFragment {
   requireProtected(table, "tableFragment");
   const codes = printedCodes(table);
   const byKey = cellsByKey(table);
@@ -30,39 +49,40 @@ export function tableFragment(table: ProtectedTable): TableFragment {
   const across = alone ? undefined : table.dimensions.at(-1);
   const down = alone ? table.dimensions : table.dimensions.slice(0, -1);
   const acrossCodes = across === undefined ? [] : (codes.at(-1) ?? []);
-  const unit = table.unit === "persons" ? "Persons" : "Cases";
   const columns: readonly TableColumn[] = [
-    ...down.map(({ code, label }) => ({ key: `dimension-${code}`, label, rowHeader: true })),
+    ...down.map((dimension) => ({
+      key: `dimension-${dimension.code}`,
+      label: words.dimension(dimension),
+      rowHeader: true,
+    })),
     ...(across === undefined
-      ? [{ key: "count", label: unit, align: "end" as const }]
+      ? [{ key: "count", label: words.counts[table.unit], align: "end" as const }]
       : acrossCodes.map((code) => ({
           key: `category-${code}`,
-          label: labelOfCategory(across, code),
+          label: words.category(across, code),
           align: "end" as const,
         }))),
   ];
-  const shown = (coordinates: readonly string[]): string => {
-    const value = byKey.get(keyOf(coordinates))?.value;
-    return value === undefined ? "" : cellText(value);
+  const heading = (dimension: Dimension, code: string): TableCell => {
+    const name = words.category(dimension, code);
+    return name === "" ? tableCell() : tableCell([text(name)]);
   };
-  const rows = [...combinations(codes.slice(0, down.length))].map((headings) =>
-    [
-      ...down.map((dimension, place) => labelOfCategory(dimension, headings[place] ?? "")),
-      ...(across === undefined ? [shown(headings)] : acrossCodes.map((code) => shown([...headings, code]))),
-    ].map((words) => (words === "" ? tableCell() : tableCell([text(words)]))),
-  );
-  const legend = legendOf(table.cells.map(({ value }) => value));
-  const sentences = [
-    `Unit: ${table.unit}.`,
-    ...(across === undefined ? [] : [`Across: ${across.label}.`]),
-    ...(legend === "" ? [] : [`${legend}.`]),
-    provenanceSentences(table.provenance),
-  ];
+  const shown = (coordinates: readonly string[]): TableCell => {
+    const value = byKey.get(keyOf(coordinates))?.value;
+    if (value === undefined) return tableCell();
+    const origin = { from: "protected-table", table: table.definition.id, coordinates } as const;
+    return tableCell([figure({ value, origin, form: "cell" })]);
+  };
+  const rows = [...combinations(codes.slice(0, down.length))].map((headings) => [
+    ...down.map((dimension, place) => heading(dimension, headings[place] ?? "")),
+    ...(across === undefined ? [shown(headings)] : acrossCodes.map((code) => shown([...headings, code]))),
+  ]);
+  const markers = markersOf(table.cells.map(({ value }) => value));
   return makeTable({
     id: `table-${table.definition.id}`,
-    caption: [text(table.definition.title)],
+    caption: [text(words.title(table))],
     columns,
     rows,
-    note: [text(sentences.join(" "))],
+    note: [text(words.note(table, across, markers))],
   });
 }

@@ -2,6 +2,7 @@ import type { ProtectedTable } from "../model/protectedTable.js";
 import { codeListName, resourceHead, type DescribedFile } from "./codeListResource.js";
 import { csvRows } from "./csvRows.js";
 import { cellsInOrder, labelOfCategory, printedCodes } from "./printedCodes.js";
+import { syntheticText } from "./provenanceText.js";
 
 const statuses = [
   { value: "count", label: "Count" },
@@ -20,6 +21,7 @@ function categoriesOf(codes: readonly string[], labels: readonly string[]): read
 /** A protected table: one row for each cell, its codes, its count or nothing, and why there is nothing. */
 export function tableResource(table: ProtectedTable): DescribedFile {
   const { id, title } = table.definition;
+  const synthetic = syntheticText(table.provenance);
   const codes = printedCodes(table);
   const fields = table.dimensions.map((dimension, place) => {
     const own = codes[place] ?? [];
@@ -69,6 +71,7 @@ export function tableResource(table: ProtectedTable): DescribedFile {
           reference: { resource: codeListName(dimension), fields: ["code"] },
         })),
       },
+      ...(synthetic === "" ? {} : { description: synthetic }),
       unit: table.unit,
       provenance: table.provenance,
     },

@@ -30,7 +30,8 @@ function sharedDimensions(tables: readonly ProtectedTable[]): readonly Dimension
 /**
  * Puts protected tables into a Frictionless data package (Data Package 2.0): `datapackage.json`, one CSV for each table and one for the
  * codes of each dimension, to which the tables refer. A cell without a count is empty; the column `status` says why, and
- * nothing tells a sensitive cell from one that is hidden to protect another. Each table has its provenance beside its schema.
+ * nothing tells a sensitive cell from one that is hidden to protect another. Each table has its provenance beside its
+ * schema, and a description where the records are made up.
  *
  * @param tables - Protected tables of one release.
  * @param options - Name, title, sources and licence.

@@ -3,7 +3,7 @@ import type { ProtectedTable } from "../model/protectedTable.js";
 import type { JsonStatCategory, JsonStatDataset } from "./jsonStatDataset.js";
 import { observationStatuses, observationStatusOf } from "./observationStatuses.js";
 import { cellsByKey, combinations, keyOf, labelOfCategory, printedCodes } from "./printedCodes.js";
-import { provenanceSentences } from "./provenanceText.js";
+import { provenanceSentences, syntheticText } from "./provenanceText.js";
 import { requireProtected } from "./requireProtected.js";
 
 /**
@@ -49,7 +49,8 @@ function categoryOf(dimension: Dimension, codes: readonly string[]): JsonStatCat
  * Turns a protected table into a dataset of JSON-stat 2.0, ready for `JSON.stringify`.
  *
  * A cell without a count is null in `value`; `status` says why, in the codes of the observation status (A, Q, L, M), and nothing
- * tells a sensitive cell from one that is hidden to protect another. Groups of categories are in `child`.
+ * tells a sensitive cell from one that is hidden to protect another. Groups of categories are in `child`. That records
+ * are made up stands first in `note`.
  *
  * @param table - A protected table.
  * @param options - Roles of its dimensions, source and date.
@@ -76,7 +77,9 @@ export function toJsonStat(table: ProtectedTable, options: JsonStatOptions = {})
     label: table.definition.title,
     ...(options.source === undefined ? {} : { source: options.source }),
     ...(options.updated === undefined ? {} : { updated: options.updated }),
-    note: [provenanceSentences(table.provenance)],
+    note: [syntheticText(table.provenance), provenanceSentences(table.provenance)].filter(
+      (note) => note !== "",
+    ),
     id: table.dimensions.map(({ code }) => code),
     size: codes.map(({ length }) => length),
     ...(time.length + geo.length === 0

@@ -3,7 +3,7 @@ import type { ProtectedTable } from "../model/protectedTable.js";
 import { csvRows } from "./csvRows.js";
 import { observationStatusOf } from "./observationStatuses.js";
 import { cellsInOrder } from "./printedCodes.js";
-import { auditText, policyText } from "./provenanceText.js";
+import { auditText, policyText, syntheticText } from "./provenanceText.js";
 import { requireProtectedTables } from "./requireProtected.js";
 import { checkColumns, structuresOf } from "./sdmxStructures.js";
 
@@ -46,7 +46,8 @@ const valueText = (value: CellValue): string => (value.kind === "count" ? String
  * one that is hidden to protect another.
  *
  * Tables under one artefact share its dimensions: where a table lacks one, its total is written, and a cell in which two tables meet
- * is written once. Columns of dimensions that belong to another artefact are empty. Unit and provenance follow in columns of their own.
+ * is written once. Columns of dimensions that belong to another artefact are empty. Unit and provenance follow in columns of their own;
+ * where records are made up, the attribute `COMMENT` at the end of the row says so.
  *
  * @param tables - Protected tables of one release.
  * @param options - Artefact, action, and what else the rows have in common.
@@ -65,11 +66,14 @@ export function toSdmxCsv(tables: readonly ProtectedTable[], options: SdmxCsvOpt
   const fixed = Object.entries(options.fixed ?? {});
   const dimensions = [...new Set([...structures.values()].flatMap(({ totals }) => [...totals.keys()]))];
   const component = (code: string): string => options.components?.[code] ?? code;
+  const isMadeUp = tables.some(({ provenance }) => provenance.synthetic === true);
+  const comment = isMadeUp ? ["COMMENT"] : [];
   const columns = [
     ...["STRUCTURE", "STRUCTURE_ID", "ACTION"],
     ...fixed.map(([name]) => name),
     ...dimensions.map(component),
     ...afterDimensions,
+    ...comment,
   ];
   checkColumns(columns);
   const seen = new Map<string, string>();
@@ -99,6 +103,7 @@ export function toSdmxCsv(tables: readonly ProtectedTable[], options: SdmxCsvOpt
           ...[valueText(value), observationStatusOf(value), table.unit],
           ...[table.provenance.method, table.provenance.version],
           ...[policyText(table.provenance), auditText(table.provenance)],
+          ...comment.map(() => syntheticText(table.provenance)),
         ]);
       }
     }

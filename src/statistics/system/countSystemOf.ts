@@ -9,6 +9,12 @@ import { linksOf } from "./linksOf.js";
 import { mergeRows } from "./mergeRows.js";
 import { unprintedSums, type UnprintedSum } from "./unprintedSums.js";
 
+/** What a table gives away without printing it, and its table. */
+interface GivenSum extends UnprintedSum {
+  /** Place of its table. */
+  readonly table: number;
+}
+
 /** A cell, before it has a number. */
 interface KeyedCell {
   /** Place of its table. */
@@ -69,8 +75,24 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
     cells,
   );
   const system: CountSystem = { rowCounts, cells, links };
+  const remainders = given.map(({ table, coordinates }, place) => ({
+    table,
+    coordinates,
+    cell: placeOf[keyed.length + place] ?? -1,
+  }));
   const { rowOf, rowWeights } = merged;
-  return { tables, system, cellOf, missingOf, unprinted, withheld, impossible, rowOf, rowWeights };
+  return {
+    tables,
+    system,
+    cellOf,
+    missingOf,
+    unprinted,
+    remainders,
+    withheld,
+    impossible,
+    rowOf,
+    rowWeights,
+  };
 }
 
 /** Rows in which nobody can be, and nobody is. */
@@ -86,10 +108,15 @@ function impossibleRows(contents: readonly RawContent[], population: Population)
 }
 
 /** What the tables do not print and give away all the same, in the order of what it counts. */
-function givenAway(contents: readonly RawContent[], impossible: Uint8Array): readonly UnprintedSum[] {
+function givenAway(contents: readonly RawContent[], impossible: Uint8Array): readonly GivenSum[] {
   return contents
-    .flatMap(unprintedSums)
-    .map(({ key, rows }) => ({ key, rows: rows.filter((row) => impossible[row] !== 1) }))
+    .flatMap(({ definition, population, cells }, table) => {
+      const dimensions = definition.dimensions.flatMap((name) =>
+        population.dimensions.filter(({ code }) => code === name),
+      );
+      return unprintedSums({ dimensions, cells }).map((sum) => ({ ...sum, table }));
+    })
+    .map((sum) => ({ ...sum, rows: sum.rows.filter((row) => impossible[row] !== 1) }))
     .filter(({ rows }) => rows.length > 0)
     .sort((left, right) => compareKeys(left.key, right.key));
 }

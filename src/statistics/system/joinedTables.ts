@@ -13,6 +13,8 @@ export interface JoinedTables {
   readonly missingOf: readonly Int32Array[];
   /** 1 for every system cell that no table has: a printed group less its printed parts. It is never printed. */
   readonly unprinted: Uint8Array;
+  /** What the tables give away without printing it. */
+  readonly remainders: readonly RemainderCell[];
   /** 1 for every system cell that some source withheld, in whatever table: its count is a possible one alone. */
   readonly withheld: Uint8Array;
   /** For each row of the population, 1 where nobody can be in it. */
@@ -21,4 +23,14 @@ export interface JoinedTables {
   readonly rowOf: Int32Array;
   /** For each row of the system, how many rows of the population it is. */
   readonly rowWeights: Int32Array;
+}
+
+/** A printed group less its printed parts. */
+export interface RemainderCell {
+  /** Place of the table that gives it away. */
+  readonly table: number;
+  /** Where it would stand in the table, as `unprintedSums` names it. */
+  readonly coordinates: readonly string[];
+  /** Number of its system cell. */
+  readonly cell: number;
 }

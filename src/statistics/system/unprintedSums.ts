@@ -1,28 +1,41 @@
+import type { Dimension } from "../model/dimension.js";
 import { leavesOf } from "../model/membership.js";
-import type { RawContent } from "../model/rawContent.js";
 import { cellKeyOf } from "./cellKey.js";
 
 /** What a table does not print and gives away all the same: a printed group less those of its parts that are printed. */
 export interface UnprintedSum {
   /** What it counts, named as `cellKeyOf` names cells. */
   readonly key: string;
+  /** Where it would stand: for each dimension a printed code, or one that says which group less which parts. */
+  readonly coordinates: readonly string[];
   /** Rows of the population, ascending. */
+  readonly rows: Int32Array;
+}
+
+/** What a table prints: where, and over which rows. */
+export interface PrintedCells {
+  /** The dimensions of the table, in the order of its coordinates. */
+  readonly dimensions: readonly Dimension[];
+  /** Its cells. */
+  readonly cells: readonly Entry[];
+}
+
+/** A cell, or what would be one. */
+interface Entry {
+  readonly coordinates: readonly string[];
   readonly rows: Int32Array;
 }
 
 /** A printed category that is more than its printed parts. */
 interface Remainder {
-  /** Its code. */
+  /** What is left of it, as a category. */
+  readonly code: string;
+  /** Its own code. */
   readonly group: string;
   /** Codes of its printed parts. */
   readonly parts: readonly string[];
   /** Leaves that no part has. */
-  readonly leaves: readonly string[];
-}
-
-interface Entry {
-  readonly coordinates: readonly string[];
-  readonly rows: Int32Array;
+  readonly members: readonly string[];
 }
 
 /**
@@ -31,60 +44,52 @@ interface Entry {
  *
  * @returns The sums that have rows; none where every printed group is the sum of its printed parts.
  */
-export function unprintedSums({ definition, population, cells }: RawContent): readonly UnprintedSum[] {
-  const axes = definition.dimensions.map((name, place) => remaindersOf(name, place));
-  if (axes.every((remainders) => remainders.length === 0)) return [];
-  const entries = new Map<string, Entry>(
-    cells.map(({ coordinates, rows }) => [keyOf(coordinates), { coordinates, rows }]),
+export function unprintedSums({ dimensions, cells }: PrintedCells): readonly UnprintedSum[] {
+  const axes = dimensions.map((dimension, place) =>
+    remaindersOf(dimension, new Set(cells.map(({ coordinates }) => coordinates[place] ?? ""))),
   );
-  const names = new Map<string, string>();
+  const entries = new Map(cells.map((cell): [string, Entry] => [keyOf(cell.coordinates), cell]));
+  const codes = new Set(axes.flatMap((remainders) => remainders.map(({ code }) => code)));
+  if (codes.size === 0) return [];
   axes.forEach((remainders, place) => {
-    for (const entry of [...entries.values()]) {
-      for (const { group, parts, leaves } of remainders) {
-        if (entry.coordinates[place] !== group) continue;
-        const code = `${group} less ${parts.join(" ")}`;
-        names.set(code, leaves.join("|"));
-        const coordinates = entry.coordinates.with(place, code);
-        const printed = parts.map((part) => entries.get(keyOf(entry.coordinates.with(place, part)))?.rows);
-        entries.set(keyOf(coordinates), { coordinates, rows: without(entry.rows, printed) });
+    for (const { coordinates, rows } of [...entries.values()]) {
+      for (const { code, group, parts } of remainders) {
+        if (coordinates[place] !== group) continue;
+        const printed = parts.map((part) => entries.get(keyOf(coordinates.with(place, part)))?.rows);
+        const rest = { coordinates: coordinates.with(place, code), rows: without(rows, printed) };
+        entries.set(keyOf(rest.coordinates), rest);
       }
     }
   });
-  const cellKey = cellKeyOf(population.dimensions);
-  return [...entries.values()].flatMap(({ coordinates, rows }) => {
-    if (rows.length === 0 || !coordinates.some((code) => names.has(code))) return [];
-    const printed = definition.dimensions.flatMap((_, place) =>
-      names.has(coordinates[place] ?? "") ? [] : [place],
-    );
-    const own = coordinates.flatMap((code, place) => {
-      const leaves = names.get(code);
-      return leaves === undefined ? [] : [`${definition.dimensions[place] ?? ""}=${leaves}`];
-    });
-    const others = cellKey(
-      printed.map((place) => definition.dimensions[place] ?? ""),
-      printed.map((place) => coordinates[place] ?? ""),
-    );
-    const key = [...own, ...(others === "" ? [] : others.split("&"))].sort().join("&");
-    return [{ key, rows }];
-  });
+  const keyIn = cellKeyOf(
+    dimensions.map((dimension, place) => ({
+      ...dimension,
+      categories: [
+        ...dimension.categories,
+        ...(axes[place] ?? []).map(({ code, members }) => ({ code, label: code, members })),
+      ],
+    })),
+  );
+  const names = dimensions.map(({ code }) => code);
+  return [...entries.values()].flatMap(({ coordinates, rows }) =>
+    rows.length > 0 && coordinates.some((code) => codes.has(code))
+      ? [{ key: keyIn(names, coordinates), coordinates, rows }]
+      : [],
+  );
+}
 
-  function remaindersOf(name: string, place: number): readonly Remainder[] {
-    const dimension = population.dimensions.find(({ code }) => code === name);
-    if (dimension === undefined) return [];
-    const codes = [...new Set(cells.map(({ coordinates }) => coordinates[place] ?? ""))];
-    const leaves = new Map(codes.map((code) => [code, leavesOf(dimension, code) ?? new Set<string>()]));
-    return codes.flatMap((group) => {
-      const own = [...(leaves.get(group) ?? [])];
-      const parts = codes.filter((code) => {
-        const part = leaves.get(code) ?? new Set();
-        return (
-          part.size > 0 && part.size < own.length && [...part].every((leaf) => leaves.get(group)?.has(leaf))
-        );
-      });
-      const rest = own.filter((leaf) => !parts.some((part) => leaves.get(part)?.has(leaf)));
-      return parts.length > 0 && rest.length > 0 ? [{ group, parts: parts.sort(), leaves: rest.sort() }] : [];
-    });
-  }
+/** What is left of the printed categories of a dimension. */
+function remaindersOf(dimension: Dimension, printed: ReadonlySet<string>): readonly Remainder[] {
+  const leaves = new Map([...printed].map((code) => [code, leavesOf(dimension, code) ?? new Set<string>()]));
+  return [...leaves].flatMap(([group, own]) => {
+    const inside = [...leaves].filter(
+      ([, part]) => part.size > 0 && part.size < own.size && [...part].every((leaf) => own.has(leaf)),
+    );
+    const members = [...own].filter((leaf) => !inside.some(([, part]) => part.has(leaf))).sort();
+    const parts = inside.map(([code]) => code).sort();
+    if (parts.length === 0 || members.length === 0) return [];
+    return [{ code: `${group} less ${parts.join(" ")}`, group, parts, members }];
+  });
 }
 
 const keyOf = (coordinates: readonly string[]): string => coordinates.join("\u0001");

@@ -19,6 +19,7 @@ const textSchema = z.strictObject({
   leftOut: leftOutNumbersSchema,
   sets: z.array(z.strictObject({ count: z.int().min(1), tuples })),
   persons: z.record(z.string(), tuples),
+  synthetic: z.literal(true).optional(),
 });
 
 const failed = (code: string, message: string, path: Issue["path"] = []): Result<never> => ({
@@ -50,7 +51,7 @@ export function parseLeafCounts(text: string): Result<LeafCounts> {
     return failed("leaf-counts-no-json", "Expected the text that exportConfidential wrote, as it was.");
   const read = validate(textSchema, json);
   if (!read.ok) return { ok: false, issues: withoutPersons(read.issues) };
-  const { plan, unit, shards, leftOut, sets, persons } = read.value;
+  const { plan, unit, shards, leftOut, sets, persons, synthetic } = read.value;
   if (unit === "cases" && Object.keys(persons).length > 0) {
     return failed(
       "leaf-counts-of-persons",
@@ -72,6 +73,7 @@ export function parseLeafCounts(text: string): Result<LeafCounts> {
       leftOut,
       sets: byKey,
       persons: new Map(Object.entries(persons).map(([person, keys]) => [person, tupleSet(keys)])),
+      synthetic,
     }),
     issues: [],
   };

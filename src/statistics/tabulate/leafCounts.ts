@@ -26,6 +26,8 @@ export interface LeafCountsContent {
   readonly sets: ReadonlyMap<number | string, CountedSet>;
   /** Persons by pseudonym. */
   readonly persons: ReadonlyMap<string, TupleSet>;
+  /** Whether any record that was counted is marked as made up. */
+  readonly synthetic?: true | undefined;
 }
 
 let read: (counts: LeafCounts) => LeafCountsContent;
@@ -76,7 +78,7 @@ export class LeafCounts implements Confidential {
    * @internal
    */
   [confidentialText](): string {
-    const { plan, unit, shards, leftOut, sets, persons } = this.#content;
+    const { plan, unit, shards, leftOut, sets, persons, synthetic } = this.#content;
     return canonicalJson({
       format: leafCountsFormat,
       plan,
@@ -87,6 +89,7 @@ export class LeafCounts implements Confidential {
         .sort((left, right) => compareSets(left.set, right.set))
         .map(({ set, count }) => ({ count, tuples: keysOf(set) })),
       persons: Object.fromEntries([...persons].map(([person, set]) => [person, keysOf(set)])),
+      ...(synthetic === true ? { synthetic } : {}),
     });
   }
 

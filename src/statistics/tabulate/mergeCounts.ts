@@ -36,7 +36,8 @@ function allPersons(left: LeafCountsContent, right: LeafCountsContent): Readonly
 
 /**
  * Merges the counts of two sets of shards. It is commutative and associative, and `emptyCounts` is its identity: whatever the order and
- * the bracketing, the result is written in the same bytes. A person of both sides is one person, with what happened on either side.
+ * the bracketing, the result is written in the same bytes. A person of both sides is one person, with what happened on either side. Where
+ * one side counted made-up records, the result says so.
  *
  * @param left - Counts.
  * @param right - Counts of the same plan and of other shards.
@@ -85,6 +86,7 @@ export function mergeCounts(left: LeafCounts, right: LeafCounts): Result<LeafCou
       leftOut: bothLeftOut(mine.leftOut, others.leftOut),
       sets: allSets(mine, others),
       persons: allPersons(mine, others),
+      synthetic: mine.synthetic ?? others.synthetic,
     }),
     issues: [],
   };

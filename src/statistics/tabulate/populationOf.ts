@@ -62,6 +62,7 @@ export function populationOf(
   readonly structuralZeros: readonly StructuralZero[];
   readonly issues: readonly Issue[];
 } {
+  const { unit, synthetic } = content;
   const counted = countedSets(content).map(({ set, count }) => ({
     tuples: keysOf(set).map((key) => leavesAt(compiled, key)),
     count,
@@ -93,7 +94,7 @@ export function populationOf(
     ...possible.map((tuple) => ({ tuples: [coded(tuple)], count: 0 })),
   ];
   return {
-    population: { id: compiled.digest, unit: content.unit, dimensions, rows },
+    population: { id: compiled.digest, unit, dimensions, rows, synthetic },
     structuralZeros,
     issues: impossible
       ? [

@@ -50,6 +50,7 @@ export function recordCounter(compiled: CompiledPlan): RecordCounter {
   const leftOut = { ...nothingLeftOut };
   const persons = new Map<string, TupleSet>();
   const cases = setCounter(unit === "cases" ? compiled.size : Infinity);
+  let synthetic: true | undefined;
   return {
     add: (record) => {
       const reason = reasonOf(record);
@@ -57,6 +58,7 @@ export function recordCounter(compiled: CompiledPlan): RecordCounter {
         leftOut[reason] += 1;
         return;
       }
+      if (record.synthetic === true) synthetic = true;
       const set = read(record);
       if (unit === "cases") {
         cases.add(set);
@@ -74,6 +76,7 @@ export function recordCounter(compiled: CompiledPlan): RecordCounter {
         leftOut: { ...leftOut },
         sets: cases.all(),
         persons: new Map(persons),
+        synthetic,
       }),
   };
 }

@@ -4,7 +4,7 @@ import { publicationOrder } from "../../../src/statistics/elimination/publicatio
 import { primaryCells } from "../../../src/statistics/primary/primaryCells.js";
 import { countSystemOf } from "../../../src/statistics/system/countSystemOf.js";
 import { describeWithShared } from "../../support/shared.js";
-import { cellNamed, dimensionOf, joinedTable, markedCells, tablesOver } from "../system/joinOf.js";
+import { dimensionOf, joinedTable, markedCells, tablesOver } from "../system/joinOf.js";
 
 /** Lines of a file of commas, without its header. */
 const linesOf = (text: string) =>
@@ -125,42 +125,5 @@ describeWithShared("gs_t6: a structural zero", "disclosure/gs_t6_structuralZero.
   });
   it("hides the same cells", () => {
     expect(markedCells(joined, eliminate(joined.system, primary).hidden)).toEqual(vector.hidden);
-  });
-});
-
-describeWithShared("sdcTable's microdata1", "disclosure/sdctable_microdata1.csv", (text) => {
-  const regions = dimensionOf("REGION", ["A", "B", "C", "D"]);
-  const genders = dimensionOf("GENDER", ["female", "male"]);
-  const counts = new Map<string, number>();
-  for (const [region, gender] of linesOf(text)) {
-    const name = `${region ?? ""}|${gender ?? ""}`;
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const rows = [...counts].map(([name, count]) => ({ tuples: [name.split("|")], count }));
-  const joined = joinedTable([regions, genders], rows);
-  const primary = primaryCells(joined, policy(3, "publish"));
-  // The order of sdcTable: region by region, the total first.
-  const order = Int32Array.from(
-    ["_T", "A", "B", "C", "D"].flatMap((region) =>
-      ["_T", "male", "female"].map((gender) => cellNamed(joined, `${region}|${gender}`)),
-    ),
-  );
-
-  it("marks the one count below 3", () => {
-    expect(markedCells(joined, primary)).toEqual(["A|female"]);
-  });
-  it("hides what sdcTable's GAUSS hides, in its order", () => {
-    const { hidden } = eliminate(joined.system, primary, { order });
-    expect(markedCells(joined, hidden)).toEqual(["A|female", "A|male", "D|female", "D|male"]);
-  });
-  it("hides what it hides when one of those must be published", () => {
-    const forcedPublished = new Uint8Array(joined.system.cells.length);
-    forcedPublished[cellNamed(joined, "D|male")] = 1;
-    const { hidden } = eliminate(joined.system, primary, { order, forcedPublished });
-    expect(markedCells(joined, hidden)).toEqual(["A|female", "A|male", "C|female", "C|male"]);
-  });
-  it("hides what sdcTable's OPT hides, in the order of this package", () => {
-    const { hidden } = eliminate(joined.system, primary);
-    expect(markedCells(joined, hidden)).toEqual(["A|female", "A|male", "C|female", "C|male"]);
   });
 });

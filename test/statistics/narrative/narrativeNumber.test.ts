@@ -1,4 +1,11 @@
-import { NarrativeNumber, narrativeNumber, narrativeRate, type ProtectedTable } from "opsc/statistics";
+import { figureFragmentSchema } from "opsc/fragments";
+import {
+  narrativeFigure,
+  NarrativeNumber,
+  narrativeNumber,
+  narrativeRate,
+  type ProtectedTable,
+} from "opsc/statistics";
 import { describe, expect, it } from "vitest";
 import { bySex, bySexAndAge } from "../publish/sample.js";
 
@@ -61,5 +68,17 @@ describe("narrativeRate", () => {
     const hidden = narrativeRate(bySexAndAge, ["F", "Y0T14"], ["F", "_T"]);
     expect(hidden.ok && hidden.value.text).toBe("suppressed");
     expect(narrativeRate(bySex, ["X"], ["_T"]).ok).toBe(false);
+  });
+
+  it("is set in a report as a figure that names its cells, and nothing else is", () => {
+    const girls = take("F", "Y0T17");
+    expect(narrativeFigure(girls)).toEqual({
+      type: "figure",
+      value: { kind: "count", count: 60 },
+      origin: { from: "protected-table", table: "sex-and-age", coordinates: ["F", "Y0T17"] },
+      form: "prose",
+    });
+    expect(figureFragmentSchema.safeParse(narrativeFigure(take("F", "Y0T14"))).success).toBe(true);
+    expect(() => narrativeFigure({ ...girls } as unknown as NarrativeNumber)).toThrow(TypeError);
   });
 });

@@ -1,6 +1,6 @@
-import { tableFragmentSchema } from "opsc/fragments";
+import { tableFragmentSchema, walkFragments } from "opsc/fragments";
 import { toHtml, toMarkdown } from "opsc/render";
-import { tableFragment, type ProtectedTable } from "opsc/statistics";
+import { englishTableWords, tableFragment, tableFragmentIn, type ProtectedTable } from "opsc/statistics";
 import { describe, expect, it } from "vitest";
 import { bySex, bySexAndAge, shuffled } from "./sample.js";
 
@@ -30,7 +30,29 @@ describe("tableFragment", () => {
   it("is a fragment of the right form, the same in any order of the cells", () => {
     expect(tableFragmentSchema.safeParse(tableFragment(bySexAndAge)).success).toBe(true);
     expect(tableFragment(shuffled)).toEqual(tableFragment(bySexAndAge));
+    const figures = [...walkFragments([tableFragment(bySex)])].filter(({ type }) => type === "figure");
+    expect(figures).toEqual([
+      ...[60, 43, 103].map((count, row) => ({
+        type: "figure",
+        value: { kind: "count", count },
+        origin: { from: "protected-table", table: "sex", coordinates: [["F", "M", "_T"][row]] },
+        form: "cell",
+      })),
+    ]);
     expect(() => tableFragment({ ...bySex } as unknown as ProtectedTable)).toThrow(TypeError);
     expect(typeof toHtml).toBe("function");
+  });
+
+  it("is set in the words of any language", () => {
+    const words = {
+      ...englishTableWords,
+      counts: { persons: "Personnes", cases: "Affaires" },
+      title: () => "Enfants victimes",
+      category: (_: unknown, code: string) => (code === "_T" ? "Ensemble" : code),
+      note: () => "Note.",
+    };
+    expect(toMarkdown([tableFragmentIn(bySex, words)])).toBe(
+      "**Enfants victimes**\n\n| Sex | Personnes |\n| - | -: |\n| F | 60 |\n| M | 43 |\n| Ensemble | 103 |\n\n*Note.*\n",
+    );
   });
 });

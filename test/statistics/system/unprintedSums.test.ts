@@ -28,7 +28,7 @@ const sumsOf = (categories: Readonly<Record<string, readonly string[]>>) => {
     { id: "t", title: "T", dimensions: ["SEX", "AGE"], categories },
   ]);
   if (!tables.ok || tables.value[0] === undefined) throw new Error("Expected a table.");
-  const found = unprintedSums(contentOf(tables.value[0]));
+  const found = unprintedSums({ dimensions: [sex, age], cells: contentOf(tables.value[0]).cells });
   return new Map(found.map(({ key, rows: own }) => [key, [...own]]));
 };
 
