@@ -1,3 +1,4 @@
+export * from "./benchmarks/index.js";
 export * from "./casebook/index.js";
 export * from "./codes/index.js";
 export * from "./documents/index.js";
@@ -7,6 +8,8 @@ export * as fragments from "./fragments/index.js";
 export {
   type BlockFragment,
   blockFragmentSchema,
+  type ChartFragment,
+  chartFragmentSchema,
   childrenOf,
   type CitationFragment,
   citationFragmentSchema,
@@ -22,6 +25,12 @@ export {
   emphasisFragmentSchema,
   type EmptyContentFragment,
   emptyContentFragmentSchema,
+  type FigureFragment,
+  figureFragmentSchema,
+  type FigureOrigin,
+  figureOriginSchema,
+  type FigureValue,
+  figureValueSchema,
   type FindingFragment,
   findingFragmentSchema,
   type Fragment,
@@ -66,11 +75,13 @@ export {
   walkFragments,
 } from "./fragments/index.js";
 export * from "./issues/index.js";
+export * from "./legislation/index.js";
 export * from "./protocol/index.js";
 export * from "./recommendations/index.js";
 export * from "./render/index.js";
 export * from "./report/index.js";
 export * from "./schemas/index.js";
+export * from "./scoring/index.js";
 export * from "./sources/index.js";
 export * from "./statistics/index.js";
 export * from "./time/index.js";

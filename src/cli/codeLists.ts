@@ -1,6 +1,8 @@
 import * as codes from "../codes/index.js";
 import type { CodeEntry } from "../codes/codeEntry.js";
 import * as protocol from "../protocol/index.js";
+import * as scoring from "../scoring/index.js";
+import * as legislation from "../legislation/index.js";
 import * as victims from "../victims/index.js";
 import { followUpScales } from "../recommendations/scales/followUpScales.js";
 
@@ -18,6 +20,14 @@ const offenceEntries: readonly CodeEntry[] = protocol.offences.map((offence) => 
   definition: `${protocol.formatProvision(offence.provision)}: ${offence.conducts.map(({ code }) => code).join(", ")}.`,
   source: offence.source,
   verified: offence.verified,
+}));
+
+const elementEntries: readonly CodeEntry[] = legislation.legalElements.map((element) => ({
+  code: element.id,
+  label: `${element.label} (${protocol.formatProvision(element.provision)})`,
+  definition: `The law provides that ${element.clause}.`,
+  source: element.sources[0] ?? { title: "OPSC" },
+  verified: element.verified,
 }));
 
 const crosswalkEntries: readonly CodeEntry[] = protocol.crosswalks.map((entry) => ({
@@ -56,15 +66,20 @@ export const codeLists: Readonly<Record<string, readonly CodeEntry[]>> = {
   "assessor-kinds": codes.assessorKinds,
   clusters: codes.clusters,
   conducts: protocol.conducts,
+  "coverage-statuses": legislation.coverageStatuses,
   crosswalks: crosswalkEntries,
   directnesses: codes.directnesses,
+  "element-benchmarks": legislation.elementBenchmarks,
+  "element-kinds": legislation.elementKinds,
   "evidence-levels": codes.evidenceLevels,
   "follow-up-scales": followUpScales.flatMap((scale): CodeEntry[] => [
     scale,
     ...scale.grades.map((grade) => ({ ...grade, code: `${scale.code} ${grade.code}` })),
   ]),
   instruments: codes.instruments,
+  "legal-elements": elementEntries,
   modes: protocol.modes,
+  "normalisation-methods": scoring.normalisationMethods,
   "obligation-types": protocol.obligationTypes,
   offences: offenceEntries,
   "paragraph-kinds": codes.paragraphKinds,
@@ -74,5 +89,7 @@ export const codeLists: Readonly<Record<string, readonly CodeEntry[]>> = {
   "recommendation-strengths": codes.recommendationStrengths,
   "response-statuses": codes.responseStatuses,
   "sale-purposes": protocol.salePurposes,
+  "sensitivity-factors": scoring.sensitivityFactors,
+  "sensitivity-verdicts": scoring.sensitivityVerdicts,
   terminology: termEntries,
 };

@@ -4,11 +4,14 @@ import { addAudit } from "./commands/audit.js";
 import { addCase } from "./commands/caseFiles.js";
 import { addCodes } from "./commands/codes.js";
 import { addCount } from "./commands/count.js";
+import { addCoverage } from "./commands/coverage.js";
+import { addDoctor } from "./commands/doctor.js";
 import { addMerge } from "./commands/merge.js";
 import { addProtect } from "./commands/protect.js";
 import { addRead } from "./commands/read.js";
 import { addReport } from "./commands/report.js";
 import { addSchema } from "./commands/schema.js";
+import { addScore } from "./commands/score.js";
 import { addSynthesise } from "./commands/synthesise.js";
 import { addTabulate } from "./commands/tabulate.js";
 import { addValidate } from "./commands/validate.js";
@@ -40,8 +43,8 @@ export async function run(args: readonly string[], context: CommandContext): Pro
     .version(versionOfPackage())
     .addHelpText("after", "\nExit codes: 0 fine, 1 problems in the data, 2 wrong usage.");
   const commands = [
-    ...[addRead, addReport, addCase, addCodes, addSchema, addValidate, addSynthesise],
-    ...[addTabulate, addCount, addMerge, addProtect, addAudit],
+    ...[addRead, addReport, addCase, addCoverage, addScore, addCodes, addSchema, addValidate, addSynthesise],
+    ...[addTabulate, addCount, addMerge, addProtect, addAudit, addDoctor],
   ];
   for (const add of commands) add(program, context, end);
   const settle = (command: Command): void => {

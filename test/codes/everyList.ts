@@ -1,7 +1,10 @@
+import * as benchmarks from "opsc/benchmarks";
 import * as codes from "opsc/codes";
 import type { CodeEntry } from "opsc/codes";
+import * as legislation from "opsc/legislation";
 import * as protocol from "opsc/protocol";
 import { followUpScales } from "opsc/recommendations";
+import * as scoring from "opsc/scoring";
 import * as statistics from "opsc/statistics";
 import * as victims from "opsc/victims";
 
@@ -17,6 +20,10 @@ export const everyList: readonly (readonly [name: string, list: readonly CodeEnt
   ["paragraphKinds", codes.paragraphKinds],
   ["recommendationStrengths", codes.recommendationStrengths],
   ["responseStatuses", codes.responseStatuses],
+  ["benchmarkAnswers", benchmarks.benchmarkAnswers],
+  ["criterionKinds", benchmarks.criterionKinds],
+  ["criterionStatuses", benchmarks.criterionStatuses],
+  ["factStandings", benchmarks.factStandings],
   ["conducts", protocol.conducts],
   ["crosswalkRelations", protocol.crosswalkRelations],
   ["crosswalkSchemes", protocol.crosswalkSchemes],
@@ -28,6 +35,15 @@ export const everyList: readonly (readonly [name: string, list: readonly CodeEnt
   ["requirementDegrees", protocol.requirementDegrees],
   ["salePurposes", protocol.salePurposes],
   ["termStatuses", protocol.termStatuses],
+  ["coverageStatuses", legislation.coverageStatuses],
+  ["elementBenchmarks", legislation.elementBenchmarks],
+  ["elementKinds", legislation.elementKinds],
+  ["sensitivityVerdicts", scoring.sensitivityVerdicts],
+  ["sensitivityFactors", scoring.sensitivityFactors],
+  ["normalisationMethods", scoring.normalisationMethods],
+  ["changeVerdicts", scoring.changeVerdicts],
+  ["itemKinds", scoring.itemKinds],
+  ["scoreCuts", scoring.scoreCuts],
   ["cellMarkers", statistics.cellMarkers],
   ["observationStatuses", statistics.observationStatuses],
   ["accusedAgeGroups", victims.accusedAgeGroups],

@@ -11,6 +11,7 @@ const byPath = new Map(sourceFiles.map((file) => [file.path, file]));
 const dataTables = new Set([
   "casebook/turkmenistan/observations.ts",
   "casebook/turkmenistan/recommendations.ts",
+  "protocol/expectations.ts",
   "protocol/offenceCrosswalks.ts",
   "protocol/provisions.ts",
   "recommendations/scales/followUpScales.ts",

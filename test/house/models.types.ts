@@ -12,6 +12,7 @@ import type * as legislation from "opsc/legislation";
 import type * as protocol from "opsc/protocol";
 import type * as recommendations from "opsc/recommendations";
 import type * as report from "opsc/report";
+import type * as scoring from "opsc/scoring";
 import type * as sources from "opsc/sources";
 import type * as time from "opsc/time";
 import type * as statistics from "opsc/statistics";
@@ -210,4 +211,11 @@ export type Benchmarks = [
   Holds<Exactly<benchmarks.CriterionDemand, z.infer<typeof benchmarks.criterionDemandSchema>>>,
   Holds<Exactly<benchmarks.MeasuredValue, z.infer<typeof benchmarks.measuredValueSchema>>>,
   Holds<Exactly<benchmarks.MeasureRule, z.infer<typeof benchmarks.measureRuleSchema>>>,
+];
+
+export type Scoring = [
+  Holds<Exactly<scoring.Framework, z.infer<typeof scoring.frameworkSchema>>>,
+  Holds<Exactly<scoring.ScoringEvidence, z.infer<typeof scoring.scoringEvidenceSchema>>>,
+  Holds<Exactly<scoring.ScoringNode, z.infer<typeof scoring.scoringNodeSchema>>>,
+  Holds<Exactly<scoring.ScoringPolicy, z.infer<typeof scoring.scoringPolicySchema>>>,
 ];

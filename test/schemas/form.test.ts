@@ -31,7 +31,7 @@ const innerOf = (root: Schema): Schema[] => {
 
 /** What a JSON Schema says as zod does. */
 const kindsOfSchema = new Set(
-  "string number boolean null literal enum nullable optional readonly lazy union array tuple record object".split(
+  "string number boolean null literal enum nullable optional readonly lazy union array tuple record object unknown".split(
     " ",
   ),
 );

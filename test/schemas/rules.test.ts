@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
+import type { BenchmarkFact } from "opsc/benchmarks";
 import { table, tableCell, tableFragmentSchema, quantityFragmentSchema } from "opsc/fragments";
+import type { DomesticProvision } from "opsc/legislation";
 import { crosswalks, crosswalkSchema } from "opsc/protocol";
 import { caseFileSchema, checkCaseFile, type CaseFile } from "opsc/recommendations";
 import { rulesOf, wireTypes } from "opsc/schemas";
@@ -30,7 +32,12 @@ describe("the rules", () => {
   });
 
   it("of a type begin with its own and go on with those of its parts", () => {
-    expect([...new Set(rulesOf("case-file").map(({ type }) => type))]).toEqual(["case-file", "evidence"]);
+    expect([...new Set(rulesOf("case-file").map(({ type }) => type))]).toEqual([
+      "case-file",
+      "benchmark-fact",
+      "domestic-provision",
+      "evidence",
+    ]);
     expect([...new Set(rulesOf("follow-up-report").map(({ type }) => type))]).toEqual([
       "quantity-fragment",
       "table-fragment",
@@ -44,6 +51,37 @@ const base = caseOf();
 const [first] = base.recommendations;
 if (first === undefined) throw new Error("the case has recommendations");
 const link = { recommendation: first.id, directness: "direct" } as const;
+
+const fact = (more: Partial<BenchmarkFact> = {}): BenchmarkFact => ({
+  criterion: "helpline.short-number",
+  answer: "met",
+  says: "The number is short.",
+  evidence: [`${base.symbol}#42`],
+  source: { title: "Report" },
+  level: 1,
+  directness: "indirect",
+  recordedOn: "2024-01-01",
+  ...more,
+});
+const factOn = (criterion: string, answer: BenchmarkFact["answer"]): Partial<CaseFile> => ({
+  benchmarkFacts: [fact({ criterion, answer })],
+});
+
+const statement = (element: string) =>
+  ({ element, status: "explicit", note: "N", source: { title: "S" } }) as const;
+
+const law = (change: Partial<DomesticProvision>): DomesticProvision => ({
+  id: "l",
+  code: "Penal Code",
+  inForce: {},
+  citation: { locator: "art. 1", paraphrase: "P" },
+  source: { title: "S" },
+  statedBy: "researcher",
+  statedOn: "2024-03-01",
+  level: 3,
+  elements: [],
+  ...change,
+});
 
 /** For each rule of a case file the smallest case that breaks it. */
 const breaches: Readonly<Record<string, Partial<CaseFile>>> = {
@@ -67,6 +105,16 @@ const breaches: Readonly<Record<string, Partial<CaseFile>>> = {
     recommendations: [{ ...first, text: "Define the sale of children in law." }],
     evidence: [evidence("e", { subjects: ["trafficking"], links: [link] })],
   },
+  "element-unknown": { legislation: [law({ elements: [statement("possession")] })] },
+  "element-twice": { legislation: [law({ elements: [statement("9.5"), statement("9.5")] })] },
+  "trafficking-law-for-sale": {
+    legislation: [law({ code: "Trafficking Act", elements: [statement("3.1.a.i.a#offering")] })],
+  },
+  "state-word-as-independent": { legislation: [law({ statedBy: "state" })] },
+  "in-force-reversed": { legislation: [law({ inForce: { from: "2012", to: "2010" } })] },
+  "in-force-start-missing": { legislation: [law({ inForce: { to: "2010" } })] },
+  "in-force-before-adoption": { legislation: [law({ adoptedOn: "2012", inForce: { from: "2010" } })] },
+  "provision-unknown": { legislation: [law({ bearsOn: ["3.9"] })] },
   "claim-without-instrument": { evidence: [evidence("e", { level: 2, instrument: undefined })] },
   "period-reversed": { evidence: [evidence("e", { assertedFor: { from: "2020", to: "2019" } })] },
   "supersedes-itself": { evidence: [evidence("e", { supersedes: "e" })] },
@@ -77,6 +125,27 @@ const breaches: Readonly<Record<string, Partial<CaseFile>>> = {
     evidence: [
       evidence("old", { recordedOn: "2024-01-01" }),
       evidence("e", { recordedOn: "2023-01-01", supersedes: "old" }),
+    ],
+  },
+  "criterion-unknown": factOn("helpline.free-of-charge", "met"),
+  "measure-not-expected": factOn("helpline.trained-staff", { kind: "number", value: 1 }),
+  "measure-of-another-kind": factOn("helpline.short-number", { kind: "share", covered: 1, of: 2 }),
+  "item-unknown": factOn("helpline.all-offences", { kind: "items", items: ["trafficking"] }),
+  "measure-out-of-range": factOn("helpline.whole-country", { kind: "share", covered: 3, of: 2 }),
+  "fact-evidence-unknown": { benchmarkFacts: [fact({ evidence: ["none"] })] },
+  "level-above-evidence": {
+    evidence: [evidence("e")],
+    benchmarkFacts: [fact({ evidence: ["e"], level: 3 })],
+  },
+  "trafficking-is-not-direct": {
+    evidence: [evidence("e")],
+    benchmarkFacts: [fact({ evidence: ["e"], directness: "direct" })],
+  },
+  "fact-supersedes-nothing": { benchmarkFacts: [fact({ supersedes: ["none"] })] },
+  "fact-cannot-supersede": {
+    benchmarkFacts: [
+      fact({ level: 3 }),
+      fact({ recordedOn: "2025-01-01", supersedes: [`${base.symbol}#42`] }),
     ],
   },
 };

@@ -52,6 +52,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   crosswalk: crosswalks,
   "discouraged-term": discouragedTerms,
   "disclosure-policy": policies,
+  "domestic-provision": turkmenistan.legislation ?? [],
   "document-symbol": symbolReadings.flatMap(({ value }) => (value === undefined ? [] : [value])),
   evidence: [...turkmenistan.evidence, ...fixture.evidence],
   expectation: expectations,

@@ -1,1 +1,0 @@
-export { nearestText } from "../issues/nearestText.js";

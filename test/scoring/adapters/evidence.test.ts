@@ -1,0 +1,112 @@
+import { turkmenistan } from "opsc/casebook";
+import { assessBenchmarks } from "opsc/benchmarks";
+import { coverage } from "opsc/legislation";
+import type { Assessment } from "opsc/recommendations";
+import {
+  clusterFramework,
+  defaultScoringPolicy,
+  evidenceOfAssessments,
+  evidenceOfBenchmarks,
+  evidenceOfCoverage,
+  evidenceOfObservations,
+  followUpFramework,
+  score,
+  type ScoringEvidence,
+} from "opsc/scoring";
+import { describe, expect, it } from "vitest";
+
+const assessment = (own: Partial<Assessment>): Assessment => ({
+  id: "a",
+  recommendation: "CRC/C/OPSC/TKM/CO/1#13",
+  assessor: { kind: "committee", name: "Committee" },
+  action: "partial",
+  response: "insufficient",
+  asOf: "2024-06-30",
+  basis: [],
+  ...own,
+});
+const followUp = followUpFramework(turkmenistan.recommendations);
+const nodesOf = (evidence: readonly ScoringEvidence[], asOf = "2025-04-01") => {
+  const result = score(followUp, evidence, defaultScoringPolicy, { asOf });
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return new Map(result.value.nodes.map((node) => [node.id, node]));
+};
+
+describe("evidence of assessments", () => {
+  it("counts the Committee as verified, a published report as documented and the State as a claim", () => {
+    const source = { title: "A report" };
+    const of = (own: Partial<Assessment>) => evidenceOfAssessments([assessment(own)])[0]?.level;
+    expect(of({})).toBe(3);
+    expect(of({ assessor: { kind: "nhri", name: "N" } })).toBe(3);
+    expect(of({ assessor: { kind: "ngo", name: "N" }, source })).toBe(2);
+    expect(of({ assessor: { kind: "ngo", name: "N" } })).toBe(1);
+    expect(of({ assessor: { kind: "state", name: "S" }, source })).toBe(1);
+  });
+
+  it("lets a later assessment of the same assessor replace the earlier one, and keeps those of others", () => {
+    const history = [
+      assessment({ id: "old", action: "none", asOf: "2023-01-01" }),
+      assessment({ id: "new" }),
+      assessment({
+        id: "state",
+        assessor: { kind: "state", name: "S" },
+        action: "implemented",
+        response: "sufficient",
+      }),
+    ];
+    const node = nodesOf(evidenceOfAssessments(history)).get("CRC/C/OPSC/TKM/CO/1#13");
+    expect(node?.cuts?.verified).toMatchObject({
+      interval: { lower: 0.25, upper: 0.75 },
+      evidence: ["assessment:new"],
+    });
+    expect(node?.cuts?.claimed.interval).toEqual({ lower: 0.25, upper: 1 });
+    expect(evidenceOfAssessments([...history].reverse())).toEqual(evidenceOfAssessments(history));
+  });
+
+  it("takes no reply to the duty to report, and nobody's assessment as nothing", () => {
+    const nodes = nodesOf(evidenceOfAssessments([assessment({ response: "no-reply" })]));
+    expect(nodes.get("CRC/C/OPSC/TKM/CO/1#13")?.cuts?.verified.coverage).toBe(0);
+    expect(nodes.get("duty:reply")?.cuts?.verified.interval).toEqual({ lower: 0, upper: 0 });
+    expect(evidenceOfAssessments([assessment({ action: "not-assessed", response: "sufficient" })])).toEqual(
+      [],
+    );
+  });
+});
+
+describe("evidence of the bundled case", () => {
+  it("grades every recommendation that finds something amiss C in 2016, and knows nothing in 2025", () => {
+    const evidence = evidenceOfObservations(turkmenistan);
+    const before = nodesOf(evidence, "2016-06-30");
+    const criminal = turkmenistan.recommendations.filter(({ cluster }) => cluster === "criminal-law");
+    expect(criminal.length).toBeGreaterThan(0);
+    for (const { id } of criminal) expect(before.get(id)?.grade?.grade).toBe("C");
+    expect(before.get("CRC/C/OPSC/TKM/CO/1#45")?.grade?.grade).toBeNull();
+    expect(nodesOf(evidence).get("cluster:criminal-law")?.cuts?.verified).toMatchObject({
+      interval: { lower: 0, upper: 1 },
+      coverage: 0,
+    });
+  });
+
+  it("places what the law and the benchmarks say on items of the framework by cluster, in any order", () => {
+    for (const reading of ["treaty-minimum", "committee-expectation"] as const) {
+      const asOf = "2016-06-30";
+      const matrix = coverage(turkmenistan.legislation ?? [], { reading, asOf });
+      const evidence = [
+        ...evidenceOfCoverage(matrix),
+        ...evidenceOfBenchmarks(assessBenchmarks(turkmenistan.benchmarkFacts ?? [], { asOf })),
+      ];
+      expect(new Set(evidence.map(({ id }) => id)).size).toBe(evidence.length);
+      const framework = clusterFramework({ reading });
+      const result = score(framework, evidence, defaultScoringPolicy, { asOf });
+      expect(result.issues).toEqual([]);
+      const turned = score(framework, [...evidence].reverse(), defaultScoringPolicy, { asOf });
+      expect(JSON.stringify(turned)).toBe(JSON.stringify(result));
+      for (const { articles, contested, element, status } of matrix.cells) {
+        if (articles.length === 0 || contested) continue;
+        const node = result.ok ? result.value.nodes.find(({ id }) => id === `element:${element}`) : undefined;
+        const entry = defaultScoringPolicy.scale.find((each) => each.status === status);
+        expect(node?.cuts?.claimed.interval).toEqual(entry?.interval);
+      }
+    }
+  });
+});

@@ -1,0 +1,343 @@
+import { describe, expect, it } from "vitest";
+import {
+  defaultScoringPolicy,
+  explain,
+  frameworkSchema,
+  score,
+  scoringEvidenceSchema,
+  scoringPolicySchema,
+  type Framework,
+  type ScoringEvidence,
+  type ScoringItem,
+  type ScoringNode,
+  type ScoringPolicy,
+} from "opsc/scoring";
+
+const source = { title: "A source" };
+const asOf = "2025-04-01";
+const item = (id: string, own: Partial<ScoringItem> = {}): ScoringItem => ({
+  kind: "item",
+  id,
+  label: id,
+  itemKind: "recommendation",
+  weight: 1,
+  provisions: [],
+  ...own,
+});
+const frameworkOf = (children: readonly ScoringNode[], own: Partial<Framework> = {}): Framework => ({
+  id: "f",
+  title: "F",
+  version: "1",
+  sources: [source],
+  root: { kind: "group", id: "root", label: "Root", weight: 1, children },
+  ...own,
+});
+const piece = (id: string, own: Partial<ScoringEvidence> = {}): ScoringEvidence => ({
+  id,
+  item: "a",
+  status: "B",
+  level: 3,
+  directness: "direct",
+  recordedOn: "2024-01-01",
+  source,
+  ...own,
+});
+const codes = (
+  framework: Framework,
+  evidence: readonly ScoringEvidence[] = [],
+  policy: ScoringPolicy = defaultScoringPolicy,
+  day = asOf,
+): string[] => score(framework, evidence, policy, { asOf: day }).issues.map(({ code }) => code);
+const nodesOf = (
+  framework: Framework,
+  evidence: readonly ScoringEvidence[],
+  policy: ScoringPolicy = defaultScoringPolicy,
+) => {
+  const result = score(framework, evidence, policy, { asOf });
+  if (!result.ok) throw new Error(result.issues[0]?.message);
+  return new Map(result.value.nodes.map((node) => [node.id, node]));
+};
+const goalposts = { lower: 0, upper: 100, direction: "lower-is-better", source } as const;
+
+describe("what score refuses", () => {
+  it.each<[string, Framework]>([
+    ["weight-out-of-range", frameworkOf([item("a", { weight: -1 }), item("b")])],
+    ["weight-out-of-range", frameworkOf([item("a", { weight: Number.NaN }), item("b")])],
+    ["node-id-duplicate", frameworkOf([item("a"), item("a")])],
+    [
+      "group-empty",
+      frameworkOf([item("a"), { kind: "group", id: "g", label: "G", weight: 1, children: [] }]),
+    ],
+    [
+      "power-out-of-range",
+      frameworkOf([
+        item("a"),
+        { kind: "group", id: "g", label: "G", weight: 1, power: 2, children: [item("b")] },
+      ]),
+    ],
+    ["goalposts-missing", frameworkOf([item("a", { itemKind: "indicator" })])],
+    ["goalposts-unexpected", frameworkOf([item("a", { goalposts })])],
+    [
+      "goalposts-reversed",
+      frameworkOf([item("a", { itemKind: "indicator", goalposts: { ...goalposts, lower: 100 } })]),
+    ],
+    [
+      "not-applicable-without-reason",
+      frameworkOf([item("a", { notApplicable: { reason: " ", source } }), item("b")]),
+    ],
+    ["reporting-duty-unknown", frameworkOf([item("a", { reportingDuty: "nobody" })])],
+    ["framework-without-source", frameworkOf([item("a")], { sources: [] })],
+    ["nothing-to-score", frameworkOf([item("a", { weight: 0 })])],
+    ["count-weighed", frameworkOf([item("a", { itemKind: "indicator", countsPersons: true, goalposts })])],
+  ])("a framework: %s", (code, framework) => {
+    expect(codes(framework)).toEqual([code]);
+  });
+
+  it.each<[string, readonly ScoringEvidence[]]>([
+    ["item-unknown", [piece("e", { item: "aa" })]],
+    ["item-unknown", [piece("e", { item: "root" })]],
+    ["status-unknown", [piece("e", { status: "explicit" })]],
+    ["evidence-says-nothing", [piece("e", { status: undefined })]],
+    ["evidence-says-nothing", [piece("e", { value: { value: 1 } })]],
+    ["value-unexpected", [piece("e", { status: undefined, value: { value: 1 } })]],
+    ["claim-without-instrument", [piece("e", { level: 2 })]],
+    ["date-invalid", [piece("e", { recordedOn: "2024-02-30" })]],
+    ["period-reversed", [piece("e", { assertedFor: { from: "2020", to: "2019-05" } })]],
+    ["evidence-id-conflict", [piece("e"), piece("e", { status: "C" })]],
+    ["supersedes-itself", [piece("e", { supersedes: "e" })]],
+    ["supersedes-other-item", [piece("e", { item: "b" }), piece("f", { supersedes: "e" })]],
+    ["supersedes-higher-level", [piece("e"), piece("f", { level: 1, supersedes: "e" })]],
+    ["supersedes-higher-level", [piece("e"), piece("f", { directness: "indirect", supersedes: "e" })]],
+  ])("evidence: %s", (code, evidence) => {
+    const framework = frameworkOf([item("a"), item("b")]);
+    expect(codes(framework, evidence)).toEqual([code]);
+    expect(score(framework, evidence, defaultScoringPolicy, { asOf }).ok).toBe(false);
+  });
+
+  it("names every piece on a circle of replacements", () => {
+    const circle = [
+      piece("e", { supersedes: "g" }),
+      piece("f", { supersedes: "e" }),
+      piece("g", { supersedes: "f" }),
+    ];
+    expect(codes(frameworkOf([item("a")]), circle)).toEqual(Array(3).fill("supersedes-itself"));
+  });
+
+  it("warns of a replaced piece that is not there, and scores", () => {
+    const result = score(frameworkOf([item("a")]), [piece("e", { supersedes: "x" })], defaultScoringPolicy, {
+      asOf,
+    });
+    expect(result.ok).toBe(true);
+    expect(result.issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ["superseded-unknown", "warning"],
+    ]);
+  });
+
+  it.each<[string, Partial<ScoringPolicy>]>([
+    ["bands-with-gaps", { bands: [{ grade: "A", label: "A", lower: 0, upper: 0.5 }] }],
+    ["lowering-out-of-range", { indirectLowering: 4 }],
+    ["power-out-of-range", { powers: { within: 1.5, across: 0 } }],
+    ["horizon-out-of-range", { horizons: { ...defaultScoringPolicy.horizons, indicator: -1 } }],
+    [
+      "status-duplicate",
+      { scale: [...defaultScoringPolicy.scale, ...defaultScoringPolicy.scale.slice(0, 1)] },
+    ],
+  ])("a policy: %s", (code, own) => {
+    expect(codes(frameworkOf([item("a")]), [], { ...defaultScoringPolicy, ...own })).toEqual([code]);
+  });
+
+  it("a day that no calendar has", () => {
+    expect(codes(frameworkOf([item("a")]), [], defaultScoringPolicy, "2025-02-29")).toEqual(["date-invalid"]);
+  });
+});
+
+describe("what score says", () => {
+  it("hears a missing reply as nothing of substance, and tells the duty to report", () => {
+    const framework = frameworkOf([
+      item("a", { reportingDuty: "duty" }),
+      item("duty", { itemKind: "reporting-duty" }),
+    ]);
+    const nodes = nodesOf(framework, [piece("e", { status: "D" })]);
+    expect(nodes.get("a")?.cuts?.verified).toMatchObject({
+      interval: { lower: 0, upper: 1 },
+      coverage: 0,
+      evidence: [],
+    });
+    expect(nodes.get("duty")?.cuts?.verified).toMatchObject({
+      interval: { lower: 0, upper: 0 },
+      coverage: 1,
+      evidence: ["e"],
+    });
+  });
+
+  it("weighs a count of persons only where the policy says which way, and why", () => {
+    const framework = frameworkOf([item("a", { itemKind: "indicator", countsPersons: true, goalposts })]);
+    const countDirections = [
+      { item: "a", direction: "lower-is-better", reason: "The group is fixed.", source },
+    ] as const;
+    const policy = { ...defaultScoringPolicy, countDirections };
+    const value = piece("e", { status: undefined, value: { value: 30, error: 10 } });
+    expect(nodesOf(framework, [value], policy).get("a")?.cuts?.verified.interval).toEqual({
+      lower: 0.6,
+      upper: 0.8,
+    });
+    const other = {
+      ...policy,
+      countDirections: [{ ...countDirections[0], direction: "higher-is-better" as const }],
+    };
+    expect(codes(framework, [value], other)).toEqual(["direction-contradicted"]);
+  });
+
+  it("lets indirect evidence count one level lower, and nowhere below the first", () => {
+    const nodes = nodesOf(frameworkOf([item("a"), item("b")]), [
+      piece("e", { directness: "indirect" }),
+      piece("f", { item: "b", level: 1, directness: "indirect" }),
+    ]);
+    expect(nodes.get("a")?.cuts?.verified.evidence).toEqual([]);
+    expect(nodes.get("a")?.cuts?.documented.evidence).toEqual(["e"]);
+    expect(nodes.get("b")?.cuts?.claimed).toMatchObject({ interval: { lower: 0, upper: 1 }, evidence: [] });
+  });
+
+  it("contests what cannot both be right, and not letters that touch", () => {
+    const framework = frameworkOf([item("a"), item("b"), item("c")]);
+    const nodes = nodesOf(framework, [
+      piece("e", { status: "C" }),
+      piece("f", { status: "B" }),
+      piece("g", { item: "b", status: "E" }),
+      piece("h", { item: "b", status: "B" }),
+      piece("i", { item: "c", status: "C" }),
+      piece("j", { item: "c", status: "B" }),
+      piece("k", { item: "c", status: "A", level: 1 }),
+    ]);
+    expect(nodes.get("root")?.cuts?.verified.contested).toEqual(["b"]);
+    expect(nodes.get("root")?.cuts?.claimed.contested).toEqual(["b", "c"]);
+  });
+
+  it("lets evidence age from the end of what it speaks of", () => {
+    const evidence = [piece("e", { assertedFor: { from: "2010", to: "2015-03" } })];
+    expect(nodesOf(frameworkOf([item("a")]), evidence).get("a")?.cuts?.verified.coverage).toBe(0);
+    const recent = [piece("e", { assertedFor: { from: "2010", to: "2019" } })];
+    expect(nodesOf(frameworkOf([item("a")]), recent).get("a")?.cuts?.verified.coverage).toBe(1);
+  });
+
+  it("takes the geometric mean across pillars: one pillar at 0 holds the whole at 0, an unknown one only its lower end", () => {
+    const pillar = (id: string, child: string): ScoringNode => ({
+      kind: "group",
+      id,
+      label: id,
+      weight: 1,
+      children: [item(child)],
+    });
+    const framework = frameworkOf([pillar("p", "a"), pillar("q", "b")]);
+    const full = piece("e", { status: "A-complete" });
+    const unknown = nodesOf(framework, [full]).get("root")?.cuts?.verified;
+    expect(unknown?.interval).toEqual({ lower: 0, upper: 1 });
+    expect(unknown?.arithmetic).toEqual({ lower: 0.5, upper: 1 });
+    const contrary = nodesOf(framework, [full, piece("f", { item: "b", status: "E" })]).get("root")?.cuts
+      ?.verified;
+    expect(contrary?.interval).toEqual({ lower: 0, upper: 0 });
+    expect(contrary?.arithmetic).toEqual({ lower: 0.5, upper: 0.5 });
+  });
+
+  it("reproduces the example of the OECD handbook, 6.11: 21, 1, 1, 1 against four times 6", () => {
+    const of = (values: readonly number[]) =>
+      nodesOf(
+        frameworkOf(
+          values.map((_, at) =>
+            item(`i${at}`, {
+              itemKind: "indicator",
+              goalposts: { ...goalposts, direction: "higher-is-better" },
+            }),
+          ),
+        ),
+        values.map((value, at) => piece(`e${at}`, { item: `i${at}`, status: undefined, value: { value } })),
+      ).get("root")?.cuts?.verified;
+    const uneven = of([21, 1, 1, 1]);
+    expect((uneven?.arithmetic?.lower ?? 0) * 100).toBeCloseTo(6, 10);
+    expect((uneven?.geometric?.lower ?? 0) * 100).toBeCloseTo(2.14, 2);
+    expect((of([6, 6, 6, 6])?.geometric?.lower ?? 0) * 100).toBeCloseTo(6, 10);
+  });
+
+  it("shows the least of the core beside the score, and context without counting it", () => {
+    const framework = frameworkOf([
+      item("a", { core: true }),
+      item("b", { core: true }),
+      item("c", { weight: 0 }),
+    ]);
+    const nodes = nodesOf(framework, [
+      piece("e", { status: "A" }),
+      piece("f", { item: "b", status: "C" }),
+      piece("g", { item: "c", status: "E" }),
+    ]);
+    expect(nodes.get("root")?.cuts?.verified).toMatchObject({
+      interval: { lower: 0.375, upper: 0.625 },
+      core: { lower: 0, upper: 0.25 },
+    });
+    expect(nodes.get("c")).toMatchObject({ state: "context", share: 0 });
+  });
+
+  it("explains a loss under a geometric mean, and settles what would help by supposing it", () => {
+    const framework = frameworkOf([item("a"), item("b")]);
+    const policy = { ...defaultScoringPolicy, powers: { within: 0, across: 0 } };
+    const result = score(
+      framework,
+      [piece("e", { status: "B" }), piece("f", { item: "b", status: "A" })],
+      policy,
+      { asOf },
+    );
+    if (!result.ok) throw new Error("expected a score");
+    const { contributions, interval, missing } = explain(result.value);
+    expect(interval.lower).toBeCloseTo(Math.sqrt(0.25 * 0.75), 14);
+    const shares = contributions.slice(1).map(({ loss }) => loss?.lower ?? 0);
+    expect(shares[0]).toBeCloseTo(Math.log(0.25) / (Math.log(0.25) + Math.log(0.75)), 12);
+    expect((shares[0] ?? 0) + (shares[1] ?? 0)).toBeCloseTo(1, 12);
+    expect(missing.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(missing[0]?.ifMet).toBeCloseTo(Math.sqrt(0.75 * 0.75) - Math.sqrt(0.25 * 0.75), 11);
+    expect(missing[0]?.ifNotMet).toBeCloseTo(Math.sqrt(0.75) - Math.sqrt(0.25), 11);
+  });
+
+  it("supposes what it says under every kind of mean: scoring the settled item anew gives the same gain", () => {
+    for (const within of [1, 0, -1, 0.5, -7, "minimum"] as const) {
+      const policy = { ...defaultScoringPolicy, powers: { within, across: within } };
+      const framework = frameworkOf([
+        item("a"),
+        { kind: "group", id: "g", label: "G", weight: 2, children: [item("b"), item("c", { weight: 3 })] },
+      ]);
+      const evidence = [
+        piece("e"),
+        piece("f", { item: "b", status: "A" }),
+        piece("g", { item: "c", status: "B" }),
+      ];
+      const of = (scale: ScoringPolicy["scale"]) => {
+        const result = score(framework, evidence, { ...policy, scale }, { asOf });
+        if (!result.ok) throw new Error("expected a score");
+        return result.value;
+      };
+      const before = explain(of(policy.scale));
+      const met = of(
+        policy.scale.map((entry) =>
+          entry.status === "A" ? { ...entry, interval: { lower: 1, upper: 1 } } : entry,
+        ),
+      );
+      const gain = before.missing.find(({ id }) => id === "b")?.ifMet;
+      expect(gain).toBeCloseTo(
+        (met.nodes[0]?.cuts?.verified.interval.lower ?? 0) - before.interval.lower,
+        10,
+      );
+    }
+  });
+});
+
+describe("what the schemas read", () => {
+  it("is what score takes", () => {
+    const framework = frameworkOf([
+      item("a"),
+      { kind: "group", id: "g", label: "G", weight: 1, power: "minimum", children: [item("b")] },
+    ]);
+    expect(frameworkSchema.parse(framework)).toEqual(framework);
+    expect(scoringEvidenceSchema.parse(piece("e"))).toEqual(piece("e"));
+    expect(scoringPolicySchema.parse(defaultScoringPolicy)).toEqual(defaultScoringPolicy);
+    expect(frameworkSchema.safeParse(frameworkOf([item("a", { weight: -1 })])).success).toBe(false);
+    expect(scoringPolicySchema.safeParse({ ...defaultScoringPolicy, horizons: {} }).success).toBe(false);
+  });
+});
