@@ -1,7 +1,6 @@
 // What it costs to validate victim records straight from the bytes of their lines, rules included, beside splitting the same bytes into
 // lines and JSON.parse (the floor): in the order of the schema, with shuffled keys, and with 3, 10 and 50 % of records invalid.
 // `node bench/scanRecords.js`; `--quick` only shows that it runs.
-import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { inFolder } from "./measure/inFolder.js";
@@ -9,6 +8,7 @@ import { inChild } from "./measure/child.js";
 import { machineLine } from "./measure/machine.js";
 import { textTable } from "./measure/textTable.js";
 import { writeRecords } from "./records/recordBuffer.js";
+import { shuffleKeys } from "./records/shuffleKeys.js";
 
 const full = { count: 100_000, linesInSlice: 4000, pairs: 150, warmUp: 20 };
 const quick = { count: 8000, linesInSlice: 1000, pairs: 8, warmUp: 4 };
@@ -21,35 +21,6 @@ const variants = [
   { title: "50 % invalid", invalidShare: 0.5, keys: "ordered" },
 ];
 
-/** Numbers from a seed, so that every run shuffles alike. */
-const randomOf = (seed) => {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-};
-
-const shuffled = (value, random) => {
-  if (Array.isArray(value)) return value.map((item) => shuffled(item, random));
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, shuffled(inner, random)]);
-  for (let at = entries.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [entries[at], entries[other]] = [entries[other], entries[at]];
-  }
-  return Object.fromEntries(entries);
-};
-
-const shuffleFile = (path) => {
-  const random = randomOf(47);
-  const lines = readFileSync(path, "utf8").trimEnd().split("\n");
-  writeFileSync(
-    path,
-    `${lines.map((line) => JSON.stringify(shuffled(JSON.parse(line), random))).join("\n")}\n`,
-  );
-};
-
 /** Measures every variant in a process of its own. */
 export const scanRecords = ({ quick: isQuick = false, say = () => {} } = {}) =>
   inFolder(async (folder) => {
@@ -59,7 +30,7 @@ export const scanRecords = ({ quick: isQuick = false, say = () => {} } = {}) =>
       say(`measuring: ${title}`);
       const path = join(folder, "records.ndjson");
       writeRecords(path, { count: settings.count, seed: 47, invalidShare });
-      if (keys === "shuffled") shuffleFile(path);
+      if (keys === "shuffled") shuffleKeys(path);
       results.push({ title, ...(await inChild("../scanVariant.js", { path, ...settings })) });
     }
     return { ...settings, results };

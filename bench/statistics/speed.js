@@ -4,7 +4,7 @@ import { format, resolveConfig } from "prettier";
 import { machineLine } from "../measure/machine.js";
 import { markdownTable, textTable } from "../measure/textTable.js";
 import { growthLine, protectTables, protectionTable } from "./protectTables.js";
-import { countingTable, fileTable, tabulateRecords } from "./tabulateRecords.js";
+import { bytesTable, countingTable, fileTable, tabulateRecords } from "./tabulateRecords.js";
 
 const at = process.argv.indexOf("--write");
 const page = at < 0 ? undefined : process.argv[at + 1];
@@ -21,6 +21,8 @@ const text = ({ head, rows }) => textTable(head, rows);
 console.log(
   [
     machineLine(),
+    "",
+    text(bytesTable(tabulation)),
     "",
     text(countingTable(tabulation)),
     "",
@@ -42,13 +44,20 @@ Compare ratios, not seconds.
 
 ## Counting
 
-${tabulation.count.toLocaleString("en")} valid synthetic records; three linked tables over six concepts of disaggregation. The floor is finding the line ends in the bytes, one
+${tabulation.sortCount.toLocaleString("en")} synthetic records; three linked tables over six concepts of disaggregation. The floor is finding the line ends in the bytes, one
 slice a line, and \`JSON.parse\`; medians of ${tabulation.pairs} pairs of slices, each pair one right after the other, on the clock of the main thread. Persons cost a look into a
 map of pseudonyms for each record.
 
+Straight from the bytes ([decision 12](decisions/0012-counting-from-slots.md)), every record is validated by every rule and counted where it is valid; every refusal is
+explained:
+
+${asMarkdown(bytesTable(tabulation))}
+
+Records that were parsed already, valid ones alone, and nothing but counted:
+
 ${asMarkdown(countingTable(tabulation))}
 
-The same file as a whole, wall time, least of ${tabulation.turns} turns: \`countFile\` of \`opsc/node\`, which validates every record by every rule, beside DuckDB's GROUP BY
+A file of ${tabulation.count.toLocaleString("en")} records as a whole, wall time, least of ${tabulation.turns} turns: \`countFile\` of \`opsc/node\`, which validates every record by every rule, beside DuckDB's GROUP BY
 of the same fields, which validates nothing.
 
 ${asMarkdown(fileTable(tabulation))}

@@ -6,6 +6,7 @@ import type { LineValidator, LineVerdict } from "./lines/lineValidator.js";
 import { valueTiers } from "./lines/valueTiers.js";
 import { knownScanner } from "./scanner/knownScanners.js";
 import { scannerOf } from "./scanner/scannerOf.js";
+import { recordView } from "./view/recordView.js";
 import type { ValidatorOptions } from "./validatorOptions.js";
 
 const noIssues: readonly Issue[] = [];
@@ -39,15 +40,26 @@ export function compileLineValidator<Value, Facts>(
   const issuesOfRules = ruleRunner(kind.rules);
   const facts = kind.createFacts();
 
+  const walks = scanner !== undefined && check === undefined;
+
   const verdictOf = (issues: readonly Issue[]): LineVerdict => {
     if (issues.length === 0) return valid;
     return { kind: issues.some(({ severity }) => severity === "error") ? "invalid" : "valid", issues };
   };
 
+  let parsed: Value | undefined;
+  let view: Value | undefined;
+  const current = (): Value => {
+    if (parsed !== undefined) return parsed;
+    if (scanner === undefined) throw new TypeError("Expected a valid line before its record is asked for.");
+    return (view ??= recordView(kind.structure, texts, scanner));
+  };
+
   const validateParsed = (value: unknown): LineVerdict => {
-    const issues = tiers.explain(value);
+    const issues = tiers.explain(value, walks);
     if (issues.length > 0) return { kind: "invalid", issues };
     const record = value as Value;
+    parsed = record;
     if (tiers.isEncoded() && readEncoded !== undefined) readEncoded(facts);
     else kind.readFacts(record, facts);
     const broken = issuesOfRules(facts);
@@ -55,13 +67,19 @@ export function compileLineValidator<Value, Facts>(
   };
 
   const validateLine = (bytes: Uint8Array, from: number, to: number): LineVerdict => {
-    if (check === undefined && readEncoded !== undefined && scanner?.scan(bytes, from, to) === true) {
+    if (walks && readEncoded !== undefined && scanner.scan(bytes, from, to)) {
+      parsed = undefined;
       readEncoded(facts);
       return verdictOf(issuesOfRules(facts));
     }
-    const parsed = parsedLine(bytes, from, to);
-    return parsed.ok ? validateParsed(parsed.value) : notJson;
+    const line = parsedLine(bytes, from, to);
+    return line.ok ? validateParsed(line.value) : notJson;
   };
 
-  return { validateLine, encoded: tiers.encoded, walksBytes: scanner !== undefined && check === undefined };
+  return {
+    validateLine,
+    encoded: tiers.encoded,
+    current,
+    walksBytes: scanner !== undefined && check === undefined,
+  };
 }

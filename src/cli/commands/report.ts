@@ -5,6 +5,7 @@ import { deadlines } from "../../recommendations/deadlines.js";
 import { toHtml } from "../../render/html/toHtml.js";
 import { toMarkdown } from "../../render/markdown/toMarkdown.js";
 import { assembleFollowUp } from "../../report/assembleFollowUp.js";
+import { reportLanguages, type ReportLanguage } from "../../report/messages/messagesIn.js";
 import { isPlainDate } from "../../time/plainDate.js";
 import { UsageError, type CommandContext, type ExitCode } from "../context.js";
 import { loadCase } from "../loadCase.js";
@@ -30,12 +31,17 @@ export function addReport(program: Command, context: CommandContext, end: (code:
     .addOption(
       new Option("--as-of <date>", "the day for which it holds, YYYY-MM-DD").default(context.today, "today"),
     )
+    .addOption(
+      new Option("--lang <language>", "language of the sentences; the case file's own words stay as they are")
+        .choices(reportLanguages)
+        .default("en"),
+    )
     .option(
       "--out <folder>",
       "folder to write follow-up.md and follow-up.html into; without it, Markdown is printed",
     )
-    .action(async (name: string, options: { asOf: string; out?: string }) => {
-      const { asOf, out } = options;
+    .action(async (name: string, options: { asOf: string; lang: ReportLanguage; out?: string }) => {
+      const { asOf, lang: language, out } = options;
       if (!isPlainDate(asOf))
         throw new UsageError("Expected --as-of as a day that exists, written YYYY-MM-DD.");
       const loaded = await loadCase(name, context);
@@ -50,7 +56,7 @@ export function addReport(program: Command, context: CommandContext, end: (code:
           `Expected --as-of on or after ${adoptedOn}, the day on which the concluding observations were adopted.`,
         );
       }
-      const report = assembleFollowUp(loaded.value, { asOf });
+      const report = assembleFollowUp(loaded.value, { asOf, language });
       if (out === undefined) {
         context.out(toMarkdown(report));
       } else {

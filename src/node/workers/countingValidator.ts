@@ -3,6 +3,8 @@ import type { TabulationPlan } from "../../statistics/plan/tabulationPlan.js";
 import type { CountedRecord } from "../../statistics/tabulate/countedRecord.js";
 import type { LeafCounts } from "../../statistics/tabulate/leafCounts.js";
 import { tabulator } from "../../statistics/tabulate/tabulator.js";
+import type { LineValidator } from "../../victims/lines/lineValidator.js";
+import { linesOf } from "../streams/ndjson/linesOf.js";
 
 /** A validator that counts what it finds valid, and what it counted. */
 export interface CountingValidator {
@@ -15,6 +17,22 @@ export interface CountingValidator {
 const nothingToCount = (): never => {
   throw new TypeError("Expected a plan where counts are asked for.");
 };
+
+/** Counts what stands in the slots of each valid line, so that no record is made of it. */
+function countingLines(
+  lines: LineValidator<unknown>,
+  add: (record: CountedRecord) => void,
+): LineValidator<unknown> {
+  const { validateLine, current } = lines;
+  return {
+    ...lines,
+    validateLine: (bytes, from, to) => {
+      const verdict = validateLine(bytes, from, to);
+      if (verdict.kind === "valid") add(current() as CountedRecord);
+      return verdict;
+    },
+  };
+}
 
 /**
  * Makes a validator that counts every valid record by a plan as it passes, so that none of them is kept.
@@ -38,5 +56,7 @@ export function countingValidator(
     if (result.ok) add(result.value as CountedRecord);
     return result;
   };
-  return { validator: { validate }, counts };
+  const lines = linesOf(inner);
+  const validator = lines === undefined ? { validate } : { validate, lines: () => countingLines(lines, add) };
+  return { validator, counts };
 }

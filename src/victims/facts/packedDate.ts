@@ -47,6 +47,26 @@ export function packDateBytes(bytes: DataView, from: number, to: number): number
   return length === 7 ? month : month + digitsAt(bytes, from + 8);
 }
 
+const reasonTexts: ReadonlyMap<number, string> = new Map([
+  [reasons.unknown, "unknown"],
+  [reasons.notAsked, "not-asked"],
+  [reasons.declined, "declined"],
+  [reasons.notApplicable, "not-applicable"],
+]);
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** The recorded date that a packed one stands for; `unknown` for the year 0, which no calendar has. */
+export function unpackDate(date: number): string {
+  const reason = reasonTexts.get(date);
+  if (reason !== undefined) return reason;
+  const year = String(Math.floor(date / 10_000)).padStart(4, "0");
+  const month = Math.floor(date / 100) % 100;
+  if (month === 0) return year;
+  const day = date % 100;
+  return day === 0 ? `${year}-${twoDigits(month)}` : `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+}
+
 /** The last day that a packed date can mean, in numbers that only order days. */
 export const lastOf = (date: number): number => {
   if ((date | 0) % 100 !== 0) return date;

@@ -1,12 +1,10 @@
 import { alpha2ByAlpha3, subdivisionCodes } from "../../codes/subdivisions.js";
+import { packedSign, signOf } from "./packedSign.js";
 
 const base = 37;
 const threeDigits = base * base * base;
 
-/** 1 to 10 for a digit, 11 to 36 for a capital letter. */
-const digitOf = (unit: number): number => (unit <= 57 ? unit - 47 : unit - 54);
-
-const digit = (code: string, at: number): number => digitOf(code.charCodeAt(at));
+const digit = (code: string, at: number): number => packedSign(code.charCodeAt(at));
 
 /** Two letters as one integer. */
 const packPrefix = (code: string): number => digit(code, 0) * base + digit(code, 1);
@@ -21,11 +19,22 @@ export function packSubdivision(code: string | undefined): number {
 
 /** The same as {@link packSubdivision} from the bytes of a code. */
 export function packSubdivisionBytes(bytes: DataView, from: number, to: number): number {
-  let packed = digitOf(bytes.getUint8(from)) * base + digitOf(bytes.getUint8(from + 1));
+  let packed = packedSign(bytes.getUint8(from)) * base + packedSign(bytes.getUint8(from + 1));
   for (let at = from + 3; at < from + 6; at += 1) {
-    packed = packed * base + (at < to ? digitOf(bytes.getUint8(at)) : 0);
+    packed = packed * base + (at < to ? packedSign(bytes.getUint8(at)) : 0);
   }
   return packed;
+}
+
+/** The code that a packed one stands for. */
+export function unpackSubdivision(packed: number): string {
+  let code = "";
+  let left = packed;
+  for (let at = 5; at >= 1; at -= 1) {
+    code = signOf(left % base) + (at === 2 ? "-" : "") + code;
+    left = Math.floor(left / base);
+  }
+  return code;
 }
 
 /** The part of a packed subdivision that says the country. */

@@ -1,11 +1,27 @@
+import { originTokenSchema } from "../record/ethnicOrigin.js";
 import { recordedDateSchema } from "../record/recordedDate.js";
 import { recordedSubdivisionSchema } from "../record/recordedPlace.js";
-import type { TextEncodings } from "../structure/layout/textEncoding.js";
-import { absent, packDate, packDateBytes } from "./packedDate.js";
-import { packSubdivision, packSubdivisionBytes } from "./packedSubdivision.js";
+import { bandTokenSchema } from "../record/socioeconomicStatus.js";
+import type { TextEncoding, TextEncodings } from "../structure/layout/textEncoding.js";
+import type { Schema } from "../structure/schema.js";
+import { absent, packDate, packDateBytes, unpackDate } from "./packedDate.js";
+import { packSubdivision, packSubdivisionBytes, unpackSubdivision } from "./packedSubdivision.js";
+import { noToken, packToken, packTokenBytes, unpackToken } from "./packedToken.js";
 
-/** The texts of a record that rules look at. */
-export const textEncodings: TextEncodings = new Map([
-  [recordedDateSchema, { encode: packDate, encodeBytes: packDateBytes, absent }],
-  [recordedSubdivisionSchema, { encode: packSubdivision, encodeBytes: packSubdivisionBytes, absent: 0 }],
+const token: TextEncoding = {
+  encode: packToken,
+  encodeBytes: packTokenBytes,
+  decode: unpackToken,
+  absent: noToken,
+};
+
+/** The texts of a record that rules look at or tables count. */
+export const textEncodings: TextEncodings = new Map<Schema, TextEncoding>([
+  [recordedDateSchema, { encode: packDate, encodeBytes: packDateBytes, decode: unpackDate, absent }],
+  [
+    recordedSubdivisionSchema,
+    { encode: packSubdivision, encodeBytes: packSubdivisionBytes, decode: unpackSubdivision, absent: 0 },
+  ],
+  [originTokenSchema, token],
+  [bandTokenSchema, token],
 ]);

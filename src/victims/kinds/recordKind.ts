@@ -9,7 +9,7 @@ import type { EncodedValue } from "../structure/structureCheck.js";
  * @example
  * import { victimRecords, type RecordEncoding, type VictimFacts, type VictimRecord } from "opsc/victims";
  * const encoding: RecordEncoding<VictimRecord, VictimFacts> = victimRecords.encoding;
- * encoding.texts.size; //=> 2
+ * encoding.texts.size; //=> 4
  */
 export interface RecordEncoding<Value, Facts> {
   /** Numbers for texts, by their schema. */

@@ -9,21 +9,27 @@ const noIssues: readonly Issue[] = [];
  * alone are asked again for the places.
  */
 export function ruleRunner<Facts>(rules: readonly RecordRule<Facts>[]): (facts: Facts) => readonly Issue[] {
-  const state = { broken: false };
+  const finds = rules.map(({ find }) => find);
+  let isBroken = false;
   const notice = (): void => {
-    state.broken = true;
+    isBroken = true;
   };
+  // Nothing of the first pass is held by a function that it makes: room for it would be made anew for each rule.
   return (facts) => {
     let issues: Issue[] | undefined;
-    for (const rule of rules) {
-      rule.find(facts, notice);
-      if (!state.broken) continue;
-      state.broken = false;
-      const found: Issue[] = (issues ??= []);
-      rule.find(facts, (path: RecordPath) => {
-        found.push(ruleIssue(rule, path));
-      });
+    for (let at = 0; at < finds.length; at += 1) {
+      finds[at]?.(facts, notice);
+      if (!isBroken) continue;
+      isBroken = false;
+      addPlaces(rules[at], facts, (issues ??= []));
     }
     return issues ?? noIssues;
   };
+}
+
+/** Asks a rule that is broken for the places. */
+function addPlaces<Facts>(rule: RecordRule<Facts> | undefined, facts: Facts, issues: Issue[]): void {
+  rule?.find(facts, (path: RecordPath) => {
+    issues.push(ruleIssue(rule, path));
+  });
 }

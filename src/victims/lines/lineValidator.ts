@@ -30,6 +30,12 @@ export interface LineValidator<Value> {
   readonly validateLine: (bytes: Uint8Array, from: number, to: number) => LineVerdict;
   /** The whole numbers of the last line that was valid, until the next line; none where the schema has no encoded form here. */
   readonly encoded: EncodedValue<Value> | undefined;
+  /**
+   * The line that was just found valid, as a record, until the next line: for whoever counts it and lets it go. Where the line was not
+   * parsed it is a view over `encoded`, always the same object, of which nothing is made before it is asked for. Whoever keeps
+   * records parses the line.
+   */
+  readonly current: () => Value;
   /** Whether lines are walked as bytes at all, or each is parsed. */
   readonly walksBytes: boolean;
 }

@@ -6,8 +6,11 @@ import { structureCheck, type EncodedValue } from "../structure/structureCheck.j
 
 /** The tiers below the walk of the bytes, for values that `JSON.parse` has made. */
 export interface ValueTiers<Value> {
-  /** Why a value does not have the structure; empty where it has. */
-  readonly explain: (value: unknown) => readonly Issue[];
+  /**
+   * Why a value does not have the structure; empty where it has. Of one that the walk of its bytes did not find right it is to be
+   * expected that something is wrong, and the check goes for the reasons at once.
+   */
+  readonly explain: (value: unknown, wasWalked: boolean) => readonly Issue[];
   /** Whether the numbers of the value last found right stand in `encoded`. */
   readonly isEncoded: () => boolean;
   /** Where the numbers stand, whichever tier found them: those of the scanner where there is one. */
@@ -35,16 +38,23 @@ export function valueTiers<Value>(
     return scanner?.scan(line, 0, line.length) === true;
   };
 
-  const explain = (value: unknown): readonly Issue[] => {
+  const take = (): void => {
+    if (encoded !== undefined && check.encoded !== undefined && encoded !== check.encoded)
+      encoded.slots.set(check.encoded.slots);
+    isEncoded = true;
+  };
+
+  const explain = (value: unknown, wasWalked: boolean): readonly Issue[] => {
     isEncoded = false;
-    if (check.accepts(value) && check.encoded !== undefined) {
-      if (encoded !== undefined && encoded !== check.encoded) encoded.slots.set(check.encoded.slots);
-      isEncoded = true;
+    if (!wasWalked && check.accepts(value) && check.encoded !== undefined) {
+      take();
       return noIssues;
     }
     const issues = check.explain(value);
-    if (issues.length === 0) isEncoded = rescanned(value);
-    return issues;
+    if (issues.length > 0) return issues;
+    if (check.isEncoded()) take();
+    else isEncoded = rescanned(value);
+    return noIssues;
   };
 
   return { explain, isEncoded: () => isEncoded, encoded };

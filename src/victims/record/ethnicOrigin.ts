@@ -48,18 +48,16 @@ export interface MissingOrigin {
  */
 export type EthnicOrigin = RecordedOrigin | MissingOrigin;
 
+/** A token of a list of origins. */
+export const originTokenSchema = z.string().regex(/^[A-Z]{0,2}\d{1,3}$/, {
+  error: 'Expected a token such as "E01": up to two capital letters, then one to three digits.',
+});
+
 /** Validates an {@link EthnicOrigin}; the tokens are checked against the caller's list by `compileValidator`. */
 export const ethnicOriginSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("recorded"),
-    codes: z
-      .array(
-        z.string().regex(/^[A-Z]{0,2}\d{1,3}$/, {
-          error: 'Expected a token such as "E01": up to two capital letters, then one to three digits.',
-        }),
-      )
-      .min(1)
-      .max(4),
+    codes: z.array(originTokenSchema).min(1).max(4),
     selfIdentified: z.enum(withMissing(answers)),
   }),
   z.strictObject({ kind: z.literal("missing"), reason: z.enum(codesOf(missingReasons)) }),

@@ -39,15 +39,18 @@ export type SocioeconomicStatus =
       readonly reason: MissingReason;
     };
 
+/** A token of a list of bands. */
+export const bandTokenSchema = z.string().regex(/^[A-Z]{0,2}\d{1,3}$/, {
+  error: 'Expected a token such as "S2": up to two capital letters, then one to three digits.',
+});
+
 /** Validates a {@link SocioeconomicStatus}. */
 export const socioeconomicStatusSchema = z.discriminatedUnion("scheme", [
   z.strictObject({ scheme: z.literal("wealth-quintile"), band: z.enum(codesOf(wealthQuintiles)) }),
   z.strictObject({ scheme: z.literal("poverty-line"), band: z.enum(codesOf(povertyBands)) }),
   z.strictObject({
     scheme: z.literal("national"),
-    band: z.string().regex(/^[A-Z]{0,2}\d{1,3}$/, {
-      error: 'Expected a token such as "S2": up to two capital letters, then one to three digits.',
-    }),
+    band: bandTokenSchema,
   }),
   z.strictObject({ scheme: z.literal("missing"), reason: z.enum(codesOf(missingReasons)) }),
 ]) satisfies z.ZodType<SocioeconomicStatus>;

@@ -5,10 +5,12 @@ import type { TextEncodings } from "../structure/layout/textEncoding.js";
 import { UnsupportedFeature } from "../structure/schema.js";
 import type { EncodedValue } from "../structure/structureCheck.js";
 import { encodeTextBytes } from "./encodeTextBytes.js";
+import { lastLine } from "./lastLine.js";
 import { LineWindow } from "./lineWindow.js";
 import { space } from "./runtime/space.js";
 import type { ScanMaker } from "./scanMaker.js";
 import { writtenScanner } from "./writtenScanner.js";
+import type { ScannedLine } from "./scannedLine.js";
 
 /** What tells lines of JSON that certainly have a structure from those about which others are to be asked. */
 export interface BytesCheck<Value> {
@@ -16,6 +18,8 @@ export interface BytesCheck<Value> {
   readonly scan: (bytes: Uint8Array, from: number, to: number) => boolean;
   /** Filled by `scan` where it says yes, as the check of the parsed value fills it. */
   readonly encoded: EncodedValue<Value>;
+  /** The line that `scan` said yes to last, until the next one. */
+  readonly line: ScannedLine;
 }
 
 /**
@@ -41,15 +45,19 @@ export function scannerOf<Value>(
     );
     const walk = make(slots, ofBytes);
     const window = new LineWindow();
+    const last = { window, from: 0, to: 0 };
     return {
       scan: (source, from, to) => {
         const at = window.open(source, from, to);
         const { bytes } = window;
+        last.from = at;
+        last.to = at + to - from;
         slots.set(empty);
         const end = walk(bytes, space(bytes, at));
-        return end >= 0 && space(bytes, end) === at + to - from;
+        return end >= 0 && space(bytes, end) === last.to;
       },
       encoded: { slots, layout: layout as Layout<Value> },
+      line: lastLine(last),
     };
   } catch (error) {
     if (error instanceof UnsupportedFeature || error instanceof EvalError) return undefined;

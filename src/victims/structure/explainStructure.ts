@@ -4,6 +4,14 @@ import { issuesOfSchema } from "../../issues/zod/issuesOfSchema.js";
 import { definitionOf } from "./nodes/checksOf.js";
 import type { MemberChecks } from "./memberChecks.js";
 
+/** What explains values. */
+export interface Explainer {
+  /** The same issues as `schema.safeParse(value)` has; none where the value has the structure after all. */
+  readonly explain: (value: unknown) => Issue[];
+  /** Whether the checks alone found the value right that was explained last, so that all of its slots are written. */
+  readonly isEncoded: () => boolean;
+}
+
 const noKeys = z.strictObject({});
 
 /**
@@ -13,20 +21,24 @@ const noKeys = z.strictObject({});
  *
  * @param schema - A strict object.
  * @param checks - The checks of its members.
- * @returns What gives the same issues as `schema.safeParse(value)`; none where the value has the structure after all.
+ * @param clear - Empties the slots that the checks write into.
  */
-export function structureExplainer(schema: z.ZodType, checks: MemberChecks): (value: unknown) => Issue[] {
+export function structureExplainer(schema: z.ZodType, checks: MemberChecks, clear: () => void): Explainer {
   const { shape } = definitionOf<z.core.$ZodObjectDef<Readonly<Record<string, z.ZodType>>>>(schema);
   const members = Object.entries(shape);
   const places: ReadonlyMap<string, number> = new Map(members.map(([key], place) => [key, place]));
   const values = new Array<unknown>(members.length);
 
-  return (value) => {
+  let isEncoded = false;
+
+  const explain = (value: unknown): Issue[] => {
+    isEncoded = false;
     if (typeof value !== "object" || value === null || Array.isArray(value))
       return issuesOfSchema(schema, value);
     const record = value as Readonly<Record<string, unknown>>;
     const unknown: [string, null][] = [];
     values.fill(undefined);
+    clear();
     // A loop over the keys that are there: see `objectLoop`.
     for (const key in record) {
       const place = places.get(key);
@@ -34,14 +46,19 @@ export function structureExplainer(schema: z.ZodType, checks: MemberChecks): (va
       else values[place] = record[key];
     }
     const issues: Issue[] = [];
+    let isCertain = unknown.length === 0;
     for (const [place, [key, member]] of members.entries()) {
       if (checks[place]?.(values[place]) === true) continue;
+      isCertain = false;
       for (const issue of issuesOfSchema(member, values[place]))
         issues.push({ ...issue, path: [key, ...issue.path] });
     }
     values.fill(undefined);
+    isEncoded = isCertain;
     return unknown.length === 0
       ? issues
       : [...issues, ...issuesOfSchema(noKeys, Object.fromEntries(unknown))];
   };
+
+  return { explain, isEncoded: () => isEncoded };
 }

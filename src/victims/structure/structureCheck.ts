@@ -22,6 +22,8 @@ export interface StructureCheck<Value> {
   readonly accepts: (value: unknown) => boolean;
   /** Why a value does not have the structure, by zod; empty where it has it after all. */
   readonly explain: (value: unknown) => Issue[];
+  /** Whether `explain` found the last value right and filled `encoded` as `accepts` does. */
+  readonly isEncoded: () => boolean;
   /** Filled by `accepts` where it says yes; none where zod runs as it comes. */
   readonly encoded?: EncodedValue<Value>;
 }
@@ -44,14 +46,19 @@ const writtenCheck = <Value>(
     const answer = `{accepts(value){slots.set(empty);${accepts}return true;},members:${members}}`;
     const code = `"use strict";${writer.functions.join("")}return ${answer};`;
     const slots = Int32Array.from(empty);
+    const nothing = Int32Array.from(empty);
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- zod compiles in the same way; no input reaches the code
     const make = new Function("slots", "empty", ...writer.constants.keys(), code) as (
       ...constants: unknown[]
     ) => WrittenCheck;
-    const written = make(slots, Int32Array.from(empty), ...writer.constants.values());
+    const written = make(slots, nothing, ...writer.constants.values());
+    const { explain, isEncoded } = structureExplainer(schema, written.members, () => {
+      slots.set(nothing);
+    });
     return {
       accepts: written.accepts,
-      explain: structureExplainer(schema, written.members),
+      explain,
+      isEncoded,
       encoded: { slots, layout: layout as Layout<Value> },
     };
   } catch (error) {
@@ -66,6 +73,7 @@ const zodCheck = <Value>(schema: z.ZodType<Value>): StructureCheck<Value> => {
   return {
     accepts: (value) => z.validate(compiled, value),
     explain: (value) => issuesOfSchema(schema, value),
+    isEncoded: () => false,
   };
 };
 

@@ -16,7 +16,7 @@ const objectBody = (schema: Schema, code: ScanCode): string => {
   const members = membersOf(schema);
   if (members.length > mostMembers)
     throw new UnsupportedFeature(`object with more than ${mostMembers} members`);
-  const places = code.slotsOf(schema).members;
+  const { members: places, presence } = code.slotsOf(schema);
   let required = 0;
   for (const [at, [, member]] of members.entries()) {
     if (member._zod.def.type !== "optional") required |= 1 << at;
@@ -45,6 +45,7 @@ const objectBody = (schema: Schema, code: ScanCode): string => {
     ...steps,
     "if (at === before) return -1;",
     "}",
+    presence === undefined ? "" : `slots[${plus("slot", presence)}] = 0;`,
     `return at === 0 || (seen & ${required}) !== ${required} ? -1 : -at;`,
   ].join("");
 };

@@ -7,7 +7,7 @@ type ValueAt<Value, Key extends PropertyKey> = Value extends unknown
 
 /** Where the items of a list lie: its length, the first item, and how far it is from one item to the next. */
 export interface ListLayout<Item> {
-  /** Slot of the length. */
+  /** Slot of the length; -1 stands in it where there is no list. */
   readonly length: number;
   /** Slots of one item. */
   readonly stride: number;

@@ -36,7 +36,7 @@ export class LayoutWriter {
       case "optional":
         return this.slotsOf(definitionOf<z.core.$ZodOptionalDef>(schema).innerType);
       case "object":
-        return this.ofMembers([membersOf(schema)]);
+        return this.ofObject(schema);
       case "union":
         return this.ofForms(definitionOf<z.core.$ZodUnionDef>(schema).options);
       case "array":
@@ -44,6 +44,14 @@ export class LayoutWriter {
       default:
         return { layout: 0, empty: [this.encodings.get(schema)?.absent ?? absent] };
     }
+  }
+
+  /** An object of which no member must stand has a slot of its own, that says whether it is there at all. */
+  private ofObject(schema: Schema): Slots {
+    const members = membersOf(schema);
+    const slots = this.ofMembers([members]);
+    if (members.some(([, member]) => member._zod.def.type !== "optional")) return slots;
+    return { ...slots, empty: [...slots.empty, absent], presence: slots.empty.length };
   }
 
   /** The forms of a union write into the slots of all of them. */
@@ -81,7 +89,7 @@ export class LayoutWriter {
     const item = this.slotsOf(element);
     return {
       layout: { length: 0, stride: item.empty.length, items: shifted(item.layout, 1) },
-      empty: [0, ...Array.from({ length: maximum }, () => item.empty).flat()],
+      empty: [absent, ...Array.from({ length: maximum }, () => item.empty).flat()],
     };
   }
 }

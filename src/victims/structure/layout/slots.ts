@@ -6,4 +6,6 @@ export interface Slots {
   readonly empty: readonly number[];
   /** For an object and a union, the first slot of each member. */
   readonly members?: ReadonlyMap<string, number>;
+  /** For an object all of whose members may be left out, the slot that is 0 where the object itself is there. */
+  readonly presence?: number | undefined;
 }

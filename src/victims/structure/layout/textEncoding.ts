@@ -9,6 +9,8 @@ export interface TextEncoding {
   readonly encode: (text: string) => number;
   /** The same from the bytes of such a text, which are ASCII, so that it need not become a string. */
   readonly encodeBytes?: TextBytesEncoding | undefined;
+  /** The text that a number stands for. */
+  readonly decode: (number: number) => string;
   /** The number that stands for no text. */
   readonly absent: number;
 }

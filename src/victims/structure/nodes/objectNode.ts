@@ -20,7 +20,7 @@ export const membersOf = (schema: Schema): readonly (readonly [key: string, memb
  */
 const objectFunction = (schema: Schema, code: CheckCode): string => {
   const members = membersOf(schema);
-  const places = code.slotsOf(schema).members;
+  const { members: places, presence } = code.slotsOf(schema);
   const needed = members.filter(([, member]) => member._zod.def.type !== "optional").length;
   const cases = members.map(([key, member], at) => {
     const count = member._zod.def.type === "optional" ? "" : "required += 1;";
@@ -36,6 +36,7 @@ const objectFunction = (schema: Schema, code: CheckCode): string => {
     `for (let turn = 0; turn < 2; turn += 1, at = 0) {switch (at) {${cases.join("")}}}`,
     "return false;",
     "}",
+    presence === undefined ? "" : `slots[base + ${presence}] = 0;`,
     `return required === ${needed};`,
     "}",
   ].join("");
