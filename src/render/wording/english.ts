@@ -1,13 +1,13 @@
-import type { QuantityUnit } from "../../fragments/quantity.js";
 import { formatProvision } from "../../protocol/formatProvision.js";
 import { formatEnglishDate } from "../../time/englishDates.js";
 import { figureWords } from "./figureWords.js";
+import type { NumberForms } from "./numberForms.js";
+import { quantityWords } from "./quantityWords.js";
 import type { Wording } from "./wording.js";
 
-const plurals = new Intl.PluralRules("en");
-const numbers = new Intl.NumberFormat("en");
+const numbers: NumberForms = { group: ",", groupedFrom: 1_000, decimal: ".", percent: "%" };
 
-const units: Readonly<Record<QuantityUnit, { readonly one: string; readonly other: string }>> = {
+const units = {
   recommendation: { one: "recommendation", other: "recommendations" },
   measure: { one: "measure", other: "measures" },
   evidence: { one: "piece of evidence", other: "pieces of evidence" },
@@ -16,7 +16,7 @@ const units: Readonly<Record<QuantityUnit, { readonly one: string; readonly othe
   finding: { one: "finding", other: "findings" },
   source: { one: "source", other: "sources" },
   day: { one: "day", other: "days" },
-};
+} as const;
 
 const itemInBrackets = (item: string): string =>
   item
@@ -27,6 +27,10 @@ const itemInBrackets = (item: string): string =>
 /** English, in the forms of United Nations documents. */
 export const english: Wording = {
   language: "en",
+  conventions: {
+    verified: true,
+    note: "The forms of the English text of CRC/C/OPSC/TKM/CO/1; a provision is cited as in OPSC, arts. 1-12.",
+  },
   date: formatEnglishDate,
   provision: formatProvision,
   citation: ({ symbol, paragraph, item, form }) => {
@@ -34,12 +38,9 @@ export const english: Wording = {
     const place = `para. ${paragraph}${item === undefined ? "" : itemInBrackets(item)}`;
     return form === "place" ? place : `${symbol}, ${place}`;
   },
-  quantity: ({ value, unit, form }) => {
-    if (form === "bare") return numbers.format(value);
-    return `${numbers.format(value)} ${units[unit][plurals.select(value) === "one" ? "one" : "other"]}`;
-  },
+  quantity: quantityWords({ language: "en", numbers, units }),
   figure: figureWords({
-    language: "en",
+    numbers,
     missing: {
       suppressed: "suppressed",
       "not-collected": "not collected",
@@ -52,6 +53,7 @@ export const english: Wording = {
     "Synthetic data: this report is made up, for examples and tests. It describes no State's conduct.",
   syntheticShort: "Synthetic data",
   asOf: (date) => `Situation as of ${date}`,
+  punctuation: { colon: ": ", semicolon: "; " },
   contents: "Contents",
   skip: "Skip to the report",
   sources: "Sources",

@@ -1,11 +1,12 @@
 import type { FigureFragment, FigureValue } from "../../fragments/figure.js";
+import { numberWriter, type NumberForms } from "./numberForms.js";
 
 type Missing = Exclude<FigureValue["kind"], "count" | "rate" | "score">;
 
 /** What a language has for figures. */
 interface FigureWords {
-  /** The language, as a BCP 47 tag. */
-  readonly language: string;
+  /** How numbers are set. */
+  readonly numbers: NumberForms;
   /** What stands in a sentence where there is no number. */
   readonly missing: Readonly<Record<Missing, string>>;
   /** A rate per another number than 100. */
@@ -21,23 +22,21 @@ const markers: Readonly<Record<Missing, string>> = {
 
 /** Sets figures in a language. */
 export function figureWords({
-  language,
+  numbers,
   missing,
   per,
 }: FigureWords): ({ value, form }: FigureFragment) => string {
-  const numbers = new Intl.NumberFormat(language);
-  const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 2 });
-  const scores = new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const write = numberWriter(numbers);
   return ({ value, form }) => {
     switch (value.kind) {
       case "count":
-        return numbers.format(value.count);
+        return write(value.count);
       case "rate":
         return value.per === 100
-          ? percent.format(value.rate / 100)
-          : per(numbers.format(value.rate), numbers.format(value.per));
+          ? `${write(value.rate, { most: 2 })}${numbers.percent}`
+          : per(write(value.rate), write(value.per));
       case "score":
-        return scores.format(value.score);
+        return write(value.score, { least: 2, most: 2 });
       default:
         return form === "cell" ? markers[value.kind] : missing[value.kind];
     }

@@ -7,13 +7,15 @@ import type { QuantityFragment } from "../../fragments/quantity.js";
 export interface Wording {
   /** The language, as a BCP 47 tag. */
   readonly language: string;
+  /** Whether the forms of places, dates and numbers were read in documents of the language, and which of them are a convention. */
+  readonly conventions: { readonly verified: boolean; readonly note: string };
   /** A date in words. */
   readonly date: (value: string) => string;
   /** A provision as legal texts cite it. */
   readonly provision: (id: string) => string;
   /** A citation of a document. */
   readonly citation: (citation: CitationFragment) => string;
-  /** A number, with its unit where the fragment asks for it. */
+  /** A number, with its unit where the fragment asks for it, in the form in which it stands alone. */
   readonly quantity: (quantity: QuantityFragment) => string;
   /** A statistical figure: the number, or a marker or words where there is none. */
   readonly figure: (figure: FigureFragment) => string;
@@ -25,6 +27,8 @@ export interface Wording {
   readonly syntheticShort: string;
   /** The line under the title that gives the day. */
   readonly asOf: (date: string) => string;
+  /** Marks with the spaces that belong to them. */
+  readonly punctuation: { readonly colon: string; readonly semicolon: string };
   /** Title of the table of contents. */
   readonly contents: string;
   /** Words of the link that leads past it. */

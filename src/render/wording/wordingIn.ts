@@ -1,7 +1,13 @@
 import { english } from "./english.js";
+import { french } from "./french.js";
+import { russian } from "./russian.js";
+import { spanish } from "./spanish.js";
 import type { Wording } from "./wording.js";
 
-const wordings: ReadonlyMap<string, Wording> = new Map([[english.language, english]]);
+/** Every wording that there is; a new language is one more entry. */
+export const wordings: ReadonlyMap<string, Wording> = new Map(
+  [english, french, spanish, russian].map((wording) => [wording.language, wording]),
+);
 
 /** The wording of a language; that of its first subtag, and at last English, where there is none. */
 export function wordingIn(language: string): Wording {

@@ -1,29 +1,19 @@
-/** The words for one code in a report's language. */
-export interface CodeWords {
+import type { DefinedList, LabelledList } from "./labelledLists.js";
+
+/** The word for one code in a report's language. */
+export interface CodeLabel {
   /** The code. */
   readonly code: string;
   /** Its label. */
   readonly label: string;
+}
+
+/** The words for one code of a list that a report defines. */
+export interface CodeWords extends CodeLabel {
   /** When it applies, in one sentence. */
   readonly definition: string;
 }
 
-/** The code lists whose labels and definitions a report prints, by the name under which they are exported. */
-export interface ReportCodes {
-  /** What has been done. */
-  readonly actionStatuses: readonly CodeWords[];
-  /** How the State has replied. */
-  readonly responseStatuses: readonly CodeWords[];
-  /** Who assesses. */
-  readonly assessorKinds: readonly CodeWords[];
-  /** How far evidence can be checked. */
-  readonly evidenceLevels: readonly CodeWords[];
-  /** Whether evidence speaks of the very thing recommended. */
-  readonly directnesses: readonly CodeWords[];
-  /** The Committee's verbs. */
-  readonly recommendationStrengths: readonly CodeWords[];
-  /** The clusters of the observations. */
-  readonly clusters: readonly CodeWords[];
-  /** The instruments. */
-  readonly instruments: readonly CodeWords[];
-}
+/** The code lists that a report prints, by the name under which they are exported. */
+export type ReportCodes = Readonly<Record<DefinedList, readonly CodeWords[]>> &
+  Readonly<Record<LabelledList | "ageBands", readonly CodeLabel[]>>;

@@ -1,30 +1,40 @@
-import { actionStatuses } from "../../codes/actionStatuses.js";
-import { assessorKinds } from "../../codes/assessorKinds.js";
-import { clusters } from "../../codes/clusters.js";
 import { countryNameOf } from "../../codes/countries.js";
-import { directnesses } from "../../codes/directnesses.js";
-import { evidenceLevels } from "../../codes/evidenceLevels.js";
-import { instruments } from "../../codes/instruments.js";
-import { recommendationStrengths } from "../../codes/recommendationStrengths.js";
-import { responseStatuses } from "../../codes/responseStatuses.js";
+import { date } from "../../fragments/date.js";
+import type { InlineFragment } from "../../fragments/inline.js";
 import { joinFragments } from "../../fragments/joinFragments.js";
 import { phrase } from "../../fragments/phrase.js";
-import type { ReportMessages } from "./reportMessages.js";
+import { count, dayCount } from "../../fragments/quantity.js";
+import type { PartialDate } from "../../time/partialDate.js";
+import { ageBandsIn } from "./codesFrom.js";
+import { isWholeDay } from "./isWholeDay.js";
+import { definedLists, labelledLists } from "./labelledLists.js";
+import type { DateSetter, ReportMessages, ReportName } from "./reportMessages.js";
+
+const reports: Readonly<Record<ReportName, string>> = {
+  "initial-report": "initial report",
+  "next-periodic-report": "next periodic report",
+};
+
+const setters: Readonly<Record<DateSetter, string>> = {
+  committee: "the Committee",
+  state: "the State",
+  treaty: "the instrument",
+};
+
+const on = (value: PartialDate): InlineFragment[] =>
+  isWholeDay(value) ? phrase`on ${date(value)}` : phrase`in ${date(value)}`;
+
+const ageRange = (minimum: number, maximum: number): string => `${minimum} to ${maximum} years`;
 
 /** The sentences of a follow-up report in English. A claim stays a claim, and silence is never read as inaction. */
 export const english: ReportMessages = {
   language: "en",
-  codes: {
-    actionStatuses,
-    responseStatuses,
-    assessorKinds,
-    evidenceLevels,
-    directnesses,
-    recommendationStrengths,
-    clusters,
-    instruments,
-  },
+  translation: { verified: true, note: "Written in English.", read: [] },
+  punctuation: { colon: ": ", semicolon: "; ", references: ", " },
+  codes: { ...definedLists, ...labelledLists, ageBands: ageBandsIn(ageRange) },
   country: countryNameOf,
+  ageRange,
+  ageFrom: (minimum) => `${minimum} years and over`,
   title: (state) => `Follow-up to the concluding observations on ${state}`,
   parts: {
     document: "The concluding observations",
@@ -66,11 +76,9 @@ export const english: ReportMessages = {
     event: "Event",
     onDate: "Date",
   },
-  reports: { "initial-report": "initial report", "next-periodic-report": "next periodic report" },
-  setters: { committee: "the Committee", state: "the State", treaty: "the instrument" },
   setterLabels: { committee: "The Committee", state: "The State", treaty: "The instrument" },
   purpose: (recommendations, observations, asOf) =>
-    phrase`This report takes the ${recommendations} of ${observations} one by one. For each it sets out what is on record on ${asOf}: who says it, how far it can be checked, and what is missing.`,
+    phrase`This report takes the ${count(recommendations, "recommendation")} of ${observations} one by one. For each it sets out what is on record on ${asOf}: who says it, how far it can be checked, and what is missing.`,
   reading: () =>
     phrase`The views of different assessors are set out side by side, and none replaces another. A recommendation that nobody has assessed is shown as not assessed, which does not mean that nothing was done. What a State says of its own action is called a claim, however often it is repeated.`,
   leftOut: (asOf, counts) =>
@@ -79,7 +87,7 @@ export const english: ReportMessages = {
       ", ",
     )}.`,
   answered: (answered, unanswered) =>
-    phrase`For ${answered}, a measure, a piece of evidence or an assessment is on record; for ${unanswered}, nothing is.`,
+    phrase`For ${count(answered, "recommendation")}, a measure, a piece of evidence or an assessment is on record; for ${count(unanswered, "recommendation")}, nothing is.`,
   answeredMeans: () =>
     phrase`A record does not mean that a recommendation is implemented; whether it is, the assessments say.`,
   byStatus: (asOf) =>
@@ -93,18 +101,23 @@ export const english: ReportMessages = {
   nothingRecorded: (asOf) => phrase`No measure, no evidence and no assessment is recorded as of ${asOf}.`,
   unansweredTable: () => phrase`Unanswered recommendations, and why`,
   noDeadlines: () => phrase`No due date is on record, and none can be computed from the case file.`,
-  datesOf: (report) => phrase`Due dates of the ${report}, each with its source`,
+  datesOf: (report) => phrase`Due dates of the ${reports[report]}, each with its source`,
   noDateHolds: (report) =>
-    phrase`No date that the Committee or the instrument sets is on record for the ${report}.`,
+    phrase`No date that the Committee or the instrument sets is on record for the ${reports[report]}.`,
   effective: (report, dueOn, setBy, past) =>
-    phrase`The ${report} ${past ? "was" : "is"} due on ${dueOn}, as set by ${setBy}.`,
-  received: (report, on, late) =>
-    late === null
-      ? phrase`The ${report} was received on ${on}.`
-      : phrase`The ${report} was received on ${on}, ${late} after it was due.`,
-  overdue: (report, asOf, days) => phrase`No ${report} is on record. On ${asOf} it is overdue by ${days}.`,
-  notYetDue: (report, asOf) => phrase`No ${report} is on record, and on ${asOf} none is overdue.`,
-  conflict: (dates) => phrase`The documents give different dates: ${joinFragments(dates, "; ")}.`,
+    phrase`The ${reports[report]} ${past ? "was" : "is"} due ${on(dueOn)}, as set by ${setters[setBy]}.`,
+  received: (report, day, daysLate) =>
+    daysLate === 0
+      ? phrase`The ${reports[report]} was received on ${day}.`
+      : phrase`The ${reports[report]} was received on ${day}, ${dayCount(daysLate)} after it was due.`,
+  overdue: (report, asOf, days) =>
+    phrase`No ${reports[report]} is on record. On ${asOf} it is overdue by ${dayCount(days)}.`,
+  notYetDue: (report, asOf) => phrase`No ${reports[report]} is on record, and on ${asOf} none is overdue.`,
+  conflict: (dates) =>
+    phrase`The documents give different dates: ${joinFragments(
+      dates.map(({ dueOn, setBy, source }) => phrase`${date(dueOn)} (${setters[setBy]}, ${source})`),
+      "; ",
+    )}.`,
   trafficking: (asserts, places) =>
     phrase`Evidence that treats its subject as trafficking is offered for recommendations that cover the sale of children (${joinFragments(places, ", ")}). Sale and trafficking are not the same: until evidence on sale itself is on record, it shows at most a neighbouring measure. It asserts: ${asserts}`,
   chronology: (asOf) => phrase`The reporting cycle up to ${asOf}`,
@@ -117,8 +130,8 @@ export const english: ReportMessages = {
   measureFacts: (taken, until, responsible, instrument) =>
     joinFragments(
       [
-        ...(taken === null ? [] : [phrase`taken ${taken}`]),
-        ...(until === null ? [] : [phrase`planned until ${until}`]),
+        ...(taken === null ? [] : [phrase`taken ${date(taken)}`]),
+        ...(until === null ? [] : [phrase`planned until ${date(until)}`]),
         ...(responsible === null ? [] : [phrase`responsible: ${responsible}`]),
         ...(instrument === null ? [] : [phrase`instrument: ${instrument}`]),
       ],
@@ -153,8 +166,9 @@ export const english: ReportMessages = {
     agreement: "The assessors do not agree; the views are set out above.",
   },
   nothingMissing: "The record holds independent and direct evidence and at least one assessment.",
+  checks: null,
   noFindings: () => phrase`The checks found nothing to report.`,
-  sourcesNote: (sources) => phrase`The report rests on ${sources}, in alphabetical order.`,
+  sourcesNote: (sources) => phrase`The report rests on ${count(sources, "source")}, in alphabetical order.`,
   definitionsNote: () =>
     phrase`The words below have these meanings throughout. What has been done and how the State has replied are two separate questions, and each has its own list.`,
   definitionTitles: {

@@ -4,7 +4,6 @@ import { emptyContent } from "../../fragments/emptyContent.js";
 import { finding } from "../../fragments/finding.js";
 import { numberedParagraph } from "../../fragments/numberedParagraph.js";
 import { phrase } from "../../fragments/phrase.js";
-import { dayCount } from "../../fragments/quantity.js";
 import { section, type SectionFragment } from "../../fragments/section.js";
 import { sourceReference } from "../../fragments/sourceReference.js";
 import { table } from "../../fragments/table.js";
@@ -20,12 +19,10 @@ import { chronologySection } from "./chronologySection.js";
 const isPast = (date: PartialDate, { asOf }: ReportContext): boolean => compareDates(date, asOf) === "before";
 
 const outcomeOf = (deadline: Deadline, { asOf, messages }: ReportContext): Line => {
-  const name = messages.reports[deadline.report];
+  const { report, receivedOn } = deadline;
   const days = deadline.overdueDays ?? 0;
-  if (deadline.receivedOn !== null) {
-    return messages.received(name, date(deadline.receivedOn), days > 0 ? dayCount(days) : null);
-  }
-  return days > 0 ? messages.overdue(name, date(asOf), dayCount(days)) : messages.notYetDue(name, date(asOf));
+  if (receivedOn !== null) return messages.received(report, date(receivedOn), days);
+  return days > 0 ? messages.overdue(report, date(asOf), days) : messages.notYetDue(report, date(asOf));
 };
 
 const datesTable = (deadline: Deadline, { messages }: ReportContext): BlockFragment => {
@@ -36,7 +33,7 @@ const datesTable = (deadline: Deadline, { messages }: ReportContext): BlockFragm
   ];
   return table({
     id: `dates-of-${report}`,
-    caption: messages.datesOf(messages.reports[report]),
+    caption: messages.datesOf(report),
     columns: [
       { key: "due-on", label: messages.words.dueOn, rowHeader: true },
       { key: "set-by", label: messages.words.setBy },
@@ -54,17 +51,11 @@ const blocksOf = (deadline: Deadline, context: ReportContext): BlockFragment[] =
   const { messages } = context;
   const { effective, conflict, statutory, set, report } = deadline;
   if (statutory === null && set.length === 0 && deadline.receivedOn === null) return [];
-  const name = messages.reports[report];
   const outcome = outcomeOf(deadline, context);
   const opening =
     effective === null
-      ? messages.noDateHolds(name)
-      : messages.effective(
-          name,
-          date(effective.dueOn),
-          messages.setters[effective.setBy],
-          isPast(effective.dueOn, context),
-        );
+      ? messages.noDateHolds(report)
+      : messages.effective(report, effective.dueOn, effective.setBy, isPast(effective.dueOn, context));
   const sentences =
     effective === null && deadline.receivedOn === null ? opening : phrase`${opening} ${outcome}`;
   return [
@@ -77,10 +68,11 @@ const blocksOf = (deadline: Deadline, context: ReportContext): BlockFragment[] =
             code: "due-dates-conflict",
             severity: "warning",
             message: messages.conflict(
-              conflict.dates.map(
-                ({ dueOn, setBy, source }) =>
-                  phrase`${date(dueOn)} (${messages.setters[setBy]}, ${sourceReference(source)})`,
-              ),
+              conflict.dates.map(({ dueOn, setBy, source }) => ({
+                dueOn,
+                setBy,
+                source: sourceReference(source),
+              })),
             ),
             sources: [],
           }),

@@ -30,7 +30,7 @@ export function definitionsSection({ messages }: ReportContext): SectionFragment
               messages.codes[key].map(({ code, definition }) => ({
                 term:
                   key === "evidenceLevels"
-                    ? phrase`${messages.level(code)}: ${coded(messages, key, code)}`
+                    ? phrase`${messages.level(code)}${messages.punctuation.colon}${coded(messages, key, code)}`
                     : [coded(messages, key, code)],
                 definition: [text(definition)],
               })),

@@ -33,13 +33,15 @@ export function documentSection(context: ReportContext): SectionFragment {
     ...(measures > 0 ? [count(measures, "measure")] : []),
     ...(assessments > 0 ? [count(assessments, "assessment")] : []),
   ];
-  const recommendations = count(completeness.recommendations, "recommendation");
   return section({
     id: "document",
     title: messages.parts.document,
     children: [
       definitionList(factsOf(context).map(([term, value]) => ({ term: [text(term)], definition: [value] }))),
-      numberedParagraph(1, messages.purpose(recommendations, citation(caseFile.symbol), date(asOf))),
+      numberedParagraph(
+        1,
+        messages.purpose(completeness.recommendations, citation(caseFile.symbol), date(asOf)),
+      ),
       numberedParagraph(1, messages.reading()),
       ...(leftOut.length === 0 ? [] : [note(messages.leftOut(date(asOf), leftOut))]),
     ],

@@ -27,8 +27,8 @@ const lead = (words: string): InlineFragment => strong([text(words)]);
 const measureLine = (measure: Measure, messages: ReportMessages): InlineFragment[] => {
   const { takenOn, plannedUntil, responsible, instrument, description } = measure;
   const facts = messages.measureFacts(
-    takenOn === undefined ? null : date(takenOn),
-    plannedUntil === undefined ? null : date(plannedUntil),
+    takenOn ?? null,
+    plannedUntil ?? null,
     responsible ?? null,
     instrument === undefined ? null : sourceReference(instrument),
   );

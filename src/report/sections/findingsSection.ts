@@ -10,9 +10,17 @@ import { sortedBy } from "../order.js";
 import { recommendationPlace } from "./recommendationPlace.js";
 import { sentence } from "./sentence.js";
 
+/** The sentence of a finding in the report's language, where the catalogue has one of its own. */
+const lineOf = ({ code, message, path }: Issue, { caseFile, messages }: ReportContext): Line => {
+  const id = `${path[1] ?? ""}`;
+  const older = caseFile.evidence.find((piece) => piece.id === id)?.supersedes ?? "";
+  const checks: Readonly<Record<string, (entry: string, older: string) => string>> = messages.checks ?? {};
+  return [text(checks[code]?.(id, older) ?? message)];
+};
+
 const saleCode = "sale-is-not-trafficking";
 
-const shown = ({ code, severity, message, source }: Issue, line: Line = [text(message)]): FindingFragment =>
+const shown = ({ code, severity, source }: Issue, line: Line): FindingFragment =>
   finding({ code, severity, message: line, sources: source === undefined ? [] : [source] });
 
 /** One finding for each piece of evidence on trafficking, with all recommendations on sale for which it is offered. */
@@ -44,7 +52,9 @@ export function findingsSection(findings: readonly Issue[], context: ReportConte
       findings.length === 0
         ? [emptyContent("not-applicable", messages.noFindings())]
         : [
-            ...findings.filter(({ code }) => code !== saleCode).map((issue) => shown(issue)),
+            ...findings
+              .filter(({ code }) => code !== saleCode)
+              .map((issue) => shown(issue, lineOf(issue, context))),
             ...saleFindingsOf(findings, context),
           ],
   });

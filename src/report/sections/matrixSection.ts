@@ -24,7 +24,9 @@ const askedCell = ({ recommendation }: FollowUpEntry, { messages }: ReportContex
   const provisions = recommendation.provisions.map((id) => [provisionReference(id)]);
   return tableCell(
     [text(recommendation.text)],
-    provisions.length === 0 ? [strength] : phrase`${strength}; ${joinFragments(provisions, ", ")}`,
+    provisions.length === 0
+      ? [strength]
+      : phrase`${strength}${messages.punctuation.semicolon}${joinFragments(provisions, messages.punctuation.references)}`,
   );
 };
 
@@ -38,7 +40,7 @@ const viewCell = (
   return tableCell(
     ...views.map(
       ({ assessor, action, response, asOf }) =>
-        phrase`${coded(messages, "actionStatuses", action)}; ${coded(messages, "responseStatuses", response)} (${assessor.name}, ${date(asOf)})`,
+        phrase`${coded(messages, "actionStatuses", action)}${messages.punctuation.semicolon}${coded(messages, "responseStatuses", response)} (${assessor.name}, ${date(asOf)})`,
     ),
   );
 };
@@ -50,7 +52,7 @@ const evidenceCell = ({ recommendation, evidence }: FollowUpEntry, { messages }:
         ...evidence.map((piece): InlineFragment[] => {
           const level = coded(messages, "evidenceLevels", `${piece.level}`);
           const directness = coded(messages, "directnesses", directnessOf(piece, recommendation.id));
-          return phrase`${messages.level(`${piece.level}`)}, ${level}; ${directness} (${sourceReference(piece.source)})`;
+          return phrase`${messages.level(`${piece.level}`)}, ${level}${messages.punctuation.semicolon}${directness} (${sourceReference(piece.source)})`;
         }),
       );
 

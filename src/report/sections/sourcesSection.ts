@@ -1,7 +1,6 @@
 import { list } from "../../fragments/list.js";
 import { numberedParagraph } from "../../fragments/numberedParagraph.js";
 import { paragraph } from "../../fragments/paragraph.js";
-import { count } from "../../fragments/quantity.js";
 import { section, type SectionFragment } from "../../fragments/section.js";
 import { sourceReference } from "../../fragments/sourceReference.js";
 import { formatSource } from "../../sources/formatSource.js";
@@ -38,7 +37,7 @@ export function sourcesSection(context: ReportContext): SectionFragment {
     id: "sources",
     title: messages.parts.sources,
     children: [
-      numberedParagraph(1, messages.sourcesNote(count(sources.length, "source"))),
+      numberedParagraph(1, messages.sourcesNote(sources.length)),
       list(sources.map((source) => [paragraph([sourceReference(source)])])),
     ],
   });

@@ -35,7 +35,7 @@ const statusTable = ({ entries, asOf, messages }: ReportContext): BlockFragment 
       { key: "status", label: messages.words.actionStatus, rowHeader: true },
       ...assessors.map(({ kind, name }, index) => ({
         key: `assessor-${index + 1}`,
-        label: `${labelIn(messages, "assessorKinds", kind)}: ${name}`,
+        label: `${labelIn(messages, "assessorKinds", kind)}${messages.punctuation.colon}${name}`,
         align: "end" as const,
       })),
     ],
@@ -64,7 +64,7 @@ const levelTable = ({ entries, asOf, messages }: ReportContext): BlockFragment =
         tableCell(
           level === 0
             ? [text(messages.words.noEvidence)]
-            : phrase`${messages.level(`${level}`)}: ${coded(messages, "evidenceLevels", `${level}`)}`,
+            : phrase`${messages.level(`${level}`)}${messages.punctuation.colon}${coded(messages, "evidenceLevels", `${level}`)}`,
         ),
         numberCell(entries.filter(({ answer }) => answer.evidenceLevel === level).length),
       ]),
@@ -76,14 +76,12 @@ const levelTable = ({ entries, asOf, messages }: ReportContext): BlockFragment =
 /** How many recommendations have something beside them, by status and by level of evidence, and which have nothing. */
 export function summarySection(context: ReportContext): SectionFragment {
   const { completeness, messages } = context;
-  const answered = count(completeness.answered, "recommendation");
-  const unanswered = count(completeness.unanswered.length, "recommendation");
   return section({
     id: "summary",
     title: messages.parts.summary,
     children: [
       numberedParagraph(1, [
-        ...messages.answered(answered, unanswered),
+        ...messages.answered(completeness.answered, completeness.unanswered.length),
         text(" "),
         ...messages.answeredMeans(),
       ]),

@@ -1,10 +1,11 @@
 import type { Issue } from "../../issues/issue.js";
-import type { Category, Dimension } from "../model/dimension.js";
+import type { Dimension } from "../model/dimension.js";
 import { dimensionIndex } from "../tabulate/dimensionIndex.js";
 import type { RecordList } from "./codedField.js";
 import { dimensionIssue, type LeafEncoder } from "./dimensionSource.js";
 import type { PlanDimension } from "./planDimension.js";
-import { residualCodes, totalCode } from "./residualCodes.js";
+import { residualCategories } from "./residualCategories.js";
+import { totalCode } from "./residualCodes.js";
 import { sourceOf } from "./sourceOf.js";
 
 /** A dimension of a plan, ready to count. */
@@ -21,13 +22,6 @@ export interface CompiledDimension {
   readonly encode: LeafEncoder;
 }
 
-const residuals: readonly Category[] = [
-  { code: residualCodes.other, label: "Other" },
-  { code: residualCodes.unknown, label: "Unknown" },
-  { code: residualCodes.notApplicable, label: "Not applicable" },
-  { code: residualCodes.notCollected, label: "Not collected" },
-];
-
 /** Makes a dimension ready to count, or says why it makes no sense; the path goes on from the dimension. */
 export function compiledDimension(
   planned: PlanDimension,
@@ -39,7 +33,7 @@ export function compiledDimension(
     code: planned.code ?? source.code,
     label: planned.label ?? source.label,
     total: totalCode,
-    categories: [...(planned.groups ?? []), ...source.categories, ...residuals],
+    categories: [...(planned.groups ?? []), ...source.categories, ...residualCategories],
   };
   const index = dimensionIndex(dimension);
   if (index === undefined) {
@@ -50,7 +44,9 @@ export function compiledDimension(
     );
   }
   const { leaves, numbers } = index;
-  const own = new Map([...numbers].filter(([, number]) => number < leaves.length - residuals.length));
+  const own = new Map(
+    [...numbers].filter(([, number]) => number < leaves.length - residualCategories.length),
+  );
   const encode = source.encoder({
     own,
     groups: new Set(source.categories.flatMap(({ code, members }) => (members === undefined ? [] : code))),

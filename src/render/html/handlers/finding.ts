@@ -9,7 +9,7 @@ export const finding: HtmlHandler<FindingFragment> = (fragment, context) => {
   const { wording } = context;
   const sources = joinFragments(
     fragment.sources.map((source) => [sourceReference(source)]),
-    "; ",
+    wording.punctuation.semicolon,
   );
   return [
     element("div", { role: "note", className: ["finding", fragment.severity], dataCode: fragment.code }, [
@@ -22,7 +22,7 @@ export const finding: HtmlHandler<FindingFragment> = (fragment, context) => {
         ? []
         : [
             element("p", { className: ["finding-sources"] }, [
-              `${wording.sources}: `,
+              `${wording.sources}${wording.punctuation.colon}`,
               ...context.inlines(sources, context),
             ]),
           ]),

@@ -14,7 +14,11 @@ export const section: HtmlHandler<SectionFragment> = (fragment, context) => {
         plainText(fragment.title),
         ...(provisions.length === 0
           ? []
-          : [element("span", { className: ["provisions"] }, [plainText(` (${provisions.join("; ")})`)])]),
+          : [
+              element("span", { className: ["provisions"] }, [
+                plainText(` (${provisions.join(context.wording.punctuation.semicolon)})`),
+              ]),
+            ]),
       ]),
       ...context.blocks(fragment.children, { ...context, depth: next[context.depth] }),
     ]),

@@ -15,7 +15,7 @@ export const definitionList: MarkdownBlockHandler<DefinitionListFragment> = (fra
           type: "paragraph",
           children: [
             { type: "strong", children: context.inlines(term, context) },
-            { type: "text", value: ": " },
+            { type: "text", value: context.wording.punctuation.colon },
             ...context.inlines(definition, context),
           ],
         },

@@ -8,7 +8,7 @@ export const finding: MarkdownBlockHandler<FindingFragment> = (fragment, context
   const { wording } = context;
   const sources = joinFragments(
     fragment.sources.map((source) => [sourceReference(source)]),
-    "; ",
+    wording.punctuation.semicolon,
   );
   return [
     {
@@ -31,7 +31,7 @@ export const finding: MarkdownBlockHandler<FindingFragment> = (fragment, context
               {
                 type: "paragraph" as const,
                 children: [
-                  { type: "text" as const, value: `${wording.sources}: ` },
+                  { type: "text" as const, value: `${wording.sources}${wording.punctuation.colon}` },
                   ...context.inlines(sources, context),
                 ],
               },

@@ -6,7 +6,8 @@ import type { MarkdownBlockHandler } from "../markdownHandler.js";
 /** A heading with the provisions in brackets, and what the section holds, one rank deeper. */
 export const section: MarkdownBlockHandler<SectionFragment> = (fragment, context) => {
   const provisions = (fragment.provisions ?? []).map((id) => context.wording.provision(id));
-  const suffix = provisions.length === 0 ? "" : ` (${provisions.join("; ")})`;
+  const suffix =
+    provisions.length === 0 ? "" : ` (${provisions.join(context.wording.punctuation.semicolon)})`;
   return [
     {
       type: "heading",
