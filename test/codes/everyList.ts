@@ -5,6 +5,7 @@ import * as legislation from "opsc/legislation";
 import * as protocol from "opsc/protocol";
 import { followUpScales } from "opsc/recommendations";
 import * as scoring from "opsc/scoring";
+import * as report from "opsc/report";
 import * as statistics from "opsc/statistics";
 import * as victims from "opsc/victims";
 
@@ -44,6 +45,9 @@ export const everyList: readonly (readonly [name: string, list: readonly CodeEnt
   ["changeVerdicts", scoring.changeVerdicts],
   ["itemKinds", scoring.itemKinds],
   ["scoreCuts", scoring.scoreCuts],
+  ["outlineKinds", report.outlineKinds],
+  ["tableDimensions", report.tableDimensions],
+  ["wordCountRules", report.wordCountRules],
   ["cellMarkers", statistics.cellMarkers],
   ["observationStatuses", statistics.observationStatuses],
   ["accusedAgeGroups", victims.accusedAgeGroups],

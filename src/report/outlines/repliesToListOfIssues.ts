@@ -1,0 +1,59 @@
+import { limitsOf } from "./lengthLimits.js";
+import type { Outline } from "./outline.js";
+import { part } from "./part.js";
+import { listOfIssues, usualTables } from "./requiredTables.js";
+import { subjects } from "./subjects.js";
+
+const list = { source: { title: "CRC/C/OPSC/TKM/Q/1" }, verified: true } as const;
+const own = { title: "opsc: outlines of reports", locator: "docs/report-outlines.md" } as const;
+
+/**
+ * Written replies to a list of issues. The tables are those that the list on Turkmenistan asks for; a list on another State may ask for
+ * others. The order of the sections is a choice of this package: the list itself has none but its numbers.
+ */
+export const repliesToListOfIssues: Outline = {
+  id: "replies-to-list-of-issues",
+  title: "Replies to a list of issues",
+  kind: "replies-to-list-of-issues",
+  instrument: "OPSC",
+  limits: limitsOf("replies-to-list-of-issues", "replies-to-protocol-list-of-issues"),
+  sharesLimit: false,
+  answersQuestions: true,
+  answersRecommendations: false,
+  ...list,
+  sections: [
+    part({
+      id: "replies",
+      heading: "Replies to the questions",
+      asks: ["Answer each question under its number."],
+      source: list.source,
+      verified: true,
+      sections: subjects,
+    }),
+    part({
+      id: "instruments-and-follow-up",
+      heading: "Instruments, follow-up and the next report",
+      provisions: ["12"],
+      clusters: [
+        "opic-ratification",
+        "other-ratification",
+        "follow-up",
+        "dissemination-of-observations",
+        "next-report",
+      ],
+      asks: ["Say what is new in ratifications, in follow-up and in reporting, where a question touches it."],
+      mustAnswer: false,
+      source: own,
+      verified: true,
+    }),
+    part({
+      id: "statistical-annex",
+      heading: "Statistical annex",
+      asks: ["Give the data of the last three years on victims, cases and support, broken down."],
+      requiredTables: usualTables(listOfIssues),
+      annex: true,
+      source: list.source,
+      verified: true,
+    }),
+  ],
+};
