@@ -1,7 +1,7 @@
 import type { CodeEntry } from "../codes/codeEntry.js";
 
 const source = {
-  title: "OHCHR, Human Rights Indicators: A Guide to Measurement and Implementation (HRI/PUB/12/5)",
+  title: "OHCHR, Human Rights Indicators: A Guide to Measurement and Implementation (HR/PUB/12/5)",
   year: 2012,
 } as const;
 

@@ -61,7 +61,9 @@ export function coverageTables(matrix: CoverageMatrix, title: string): string {
       ? "None is established.\n"
       : textTable(found.map((gap, index) => [`${index + 1}.`.padStart(3), gapLine(gap, matrix)]));
   const remarks = [
-    `${open.length} element(s) that the reading asks for are unknown: nobody on record has said whether the law covers them. They are no gaps.`,
+    open.length === 1
+      ? "1 element that the reading asks for is unknown: nobody on record has said whether the law covers it. It is no gap."
+      : `${open.length} elements that the reading asks for are unknown: nobody on record has said whether the law covers them. They are no gaps.`,
     ...(newest === undefined
       ? []
       : [`The newest statement is of ${newest}; law made after it is not in this table.`]),

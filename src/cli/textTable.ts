@@ -1,3 +1,5 @@
+import { wrapText } from "./wrapText.js";
+
 /** Lays rows out in columns for a terminal; the last column is wrapped at the width. */
 export function textTable(rows: readonly (readonly string[])[], width = 80): string {
   const columns = Math.max(0, ...rows.map((row) => row.length));
@@ -7,22 +9,8 @@ export function textTable(rows: readonly (readonly string[])[], width = 80): str
   const indent = widths.reduce((sum, each) => sum + each + 2, 0);
   const lines = rows.flatMap((row) => {
     const head = row.slice(0, -1).map((cell, column) => cell.padEnd((widths[column] ?? 0) + 2));
-    const [first = "", ...rest] = wrap(row.at(-1) ?? "", Math.max(24, width - indent));
+    const [first = "", ...rest] = wrapText(row.at(-1) ?? "", Math.max(24, width - indent));
     return [`${head.join("")}${first}`.trimEnd(), ...rest.map((line) => `${" ".repeat(indent)}${line}`)];
   });
   return `${lines.join("\n")}\n`;
 }
-
-const wrap = (text: string, width: number): string[] => {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === "" ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
-};

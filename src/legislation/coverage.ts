@@ -45,13 +45,14 @@ const articleOf = (
   element: LegalElement,
 ): CoverageArticle => {
   const { id, code, article, citation, statedBy, statedOn, level } = provision;
-  const capped = isSaleElement(element) && isTraffickingLaw(provision);
+  const isNeighbour = isSaleElement(element) && isTraffickingLaw(provision);
   return {
     provision: id,
     code,
     ...(article === undefined ? {} : { article }),
     locator: citation.locator,
-    status: capped ? worst(status, "partial") : status,
+    status: isNeighbour ? worst(status, "partial") : status,
+    directness: isNeighbour ? "indirect" : "direct",
     note,
     source,
     statedBy,

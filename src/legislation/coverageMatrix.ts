@@ -1,4 +1,5 @@
 import type { AssessorKind } from "../codes/assessorKinds.js";
+import type { Directness } from "../codes/directnesses.js";
 import type { EvidenceLevel } from "../codes/evidenceLevels.js";
 import type { Reading } from "../protocol/readings.js";
 import type { Requirement } from "../protocol/requirement.js";
@@ -26,6 +27,8 @@ export interface CoverageArticle {
   readonly locator: string;
   /** The status that counts: as stated, but never more than partial where a law on trafficking is offered for sale. */
   readonly status: Exclude<CoverageStatus, "unknown">;
+  /** `indirect` where a law on trafficking is offered for sale, which is not the same; else `direct`. */
+  readonly directness: Directness;
   /** What the source says, in the words of the case file. */
   readonly note: string;
   /** Where it says so. */

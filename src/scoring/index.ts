@@ -2,6 +2,7 @@ export { evidenceOfAssessments } from "./adapters/evidenceOfAssessments.js";
 export { evidenceOfBenchmarks } from "./adapters/evidenceOfBenchmarks.js";
 export { evidenceOfCoverage } from "./adapters/evidenceOfCoverage.js";
 export { evidenceOfObservations } from "./adapters/evidenceOfObservations.js";
+export { evidenceOfReporting } from "./adapters/evidenceOfReporting.js";
 export { changeVerdicts, type ChangeVerdict } from "./compare/changeVerdicts.js";
 export { compare } from "./compare/compare.js";
 export type { CutChange, NodeChange, ScoreComparison } from "./compare/comparison.js";

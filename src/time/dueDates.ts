@@ -1,4 +1,5 @@
 import { utc } from "@date-fns/utc";
+import { addDays } from "date-fns/addDays";
 import { addMonths } from "date-fns/addMonths";
 import { addYears } from "date-fns/addYears";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
@@ -24,6 +25,21 @@ const whole = (count: number): number => {
   if (!Number.isInteger(count)) throw new RangeError("expected a whole number");
   return count;
 };
+
+/**
+ * The day a number of days later.
+ *
+ * @param date - A plain date.
+ * @param days - Whole days; may be negative.
+ * @returns The later day.
+ * @throws RangeError where the date is not a day that exists, the number is not whole, or the year has not four figures.
+ * @example
+ * import { plusDays } from "opsc/time";
+ * plusDays("2018-01-28", 1); //=> "2018-01-29"
+ */
+export function plusDays(date: PlainDate, days: number): PlainDate {
+  return write(addDays(read(date), whole(days), zone));
+}
 
 /**
  * The day a number of months later, or the last day of that month where it is shorter.

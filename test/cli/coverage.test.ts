@@ -13,6 +13,7 @@ describe("opsc coverage", () => {
     expect(out).toContain("on 2025-04-01, treaty minimum");
     expect(out).toContain("newest statement is of 2015-01-30");
     expect(out.match(/^ *\d+\. /gm)).toHaveLength(2);
+    expect(out).toContain("108 elements that the reading asks for are unknown");
   });
 
   it("prints a gap for each of those that the Committee names, with the provision, the article and the paragraph", async () => {
@@ -36,6 +37,7 @@ describe("opsc coverage", () => {
     });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
+      case: { state: "TKM", symbol: "CRC/C/OPSC/TKM/CO/1" },
       matrix: JSON.parse(JSON.stringify(matrix)),
       gaps: JSON.parse(JSON.stringify(gaps(matrix))),
       unknowns: unknowns(matrix).map(({ element }) => element),

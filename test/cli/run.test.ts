@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
@@ -177,6 +177,41 @@ describe("opsc report", () => {
   it("refuses a day that does not exist", async () => {
     const { code, err } = await opsc(["report", "turkmenistan", "--as-of", "2025-02-30"]);
     expect([code, err.includes("--as-of")]).toEqual([2, true]);
+  });
+
+  it("writes in the language that is asked for, and in no other", async () => {
+    const inLanguage = async (language: string) =>
+      await opsc(["report", "turkmenistan", "--as-of", "2025-04-01", "--lang", language]);
+    expect((await inLanguage("fr")).out.split("\n")[0]).toBe(
+      "# Suivi des observations finales\u00a0: Turkménistan",
+    );
+    expect((await inLanguage("es")).out).toContain("Situación al 1 de abril de 2025");
+    expect((await inLanguage("ru")).out).toContain("Положение дел на 1 апреля 2025 года");
+    const { code, err } = await inLanguage("tk");
+    expect([code, err.includes("--lang"), err.includes("en, fr, es, ru")]).toEqual([2, true, true]);
+  });
+
+  it("writes the formats that are asked for, and no other", async () => {
+    const out = await folder();
+    const asked = ["report", "turkmenistan", "--as-of", "2025-04-01", "--format"];
+    expect((await opsc([...asked, "docx, json,json", "--out", out])).code).toBe(0);
+    expect((await readdir(out)).sort()).toEqual(["follow-up.docx", "follow-up.json"]);
+    expect((await readFile(join(out, "follow-up.docx"))).subarray(0, 2).toString()).toBe("PK");
+    const printed = await opsc([...asked, "json"]);
+    expect(printed.out).toBe(await readFile(join(out, "follow-up.json"), "utf8"));
+    expect(JSON.parse(printed.out)).toMatchObject({ state: "TKM", asOf: "2025-04-01" });
+  });
+
+  it("refuses a format that there is not, and to print a Word document or two formats", async () => {
+    for (const [format, wanted] of [
+      ["pdf", "md, html, docx, json"],
+      ["md,", "md, html, docx, json"],
+      ["docx", "--out"],
+      ["md,html", "--out"],
+    ] as const) {
+      const { code, err, out } = await opsc(["report", "turkmenistan", "--format", format]);
+      expect([code, err.includes(wanted), out]).toEqual([2, true, ""]);
+    }
   });
 
   it("ends with 1 on a faulty case file", async () => {

@@ -1,5 +1,6 @@
+import { turkmenistan } from "opsc/casebook";
 import { describe, expect, it } from "vitest";
-import { opsc } from "./opsc.js";
+import { fileOf, opsc } from "./opsc.js";
 
 describe("opsc score", () => {
   it.each(["follow-up", "obligations", "clusters"])(
@@ -38,6 +39,23 @@ describe("opsc score", () => {
       .filter(({ kind }) => kind === "item")
       .reduce((total, { upper }) => total + upper, 0);
     expect(sum).toBeCloseTo(score.nodes[0]?.cuts.verified.interval.upper ?? Number.NaN, 12);
+  });
+
+  it("names every part in full, and the case and its mark of made-up records in the JSON", async () => {
+    const { out } = await opsc(["score", "turkmenistan", "--as-of", "2016-06-30"]);
+    expect(out).not.toContain("...");
+    expect(out).toMatch(/^ Identification and +[01]\.\d.*\n {2}protection of child victims$/m);
+    expect(out).toContain("C..A");
+    const path = await fileOf(".json", JSON.stringify({ ...turkmenistan, synthetic: true }));
+    const { out: json } = await opsc(["score", path, "--json", "--as-of", "2016-06-30"]);
+    expect(JSON.parse(json)).toMatchObject({
+      case: { state: "TKM", symbol: "CRC/C/OPSC/TKM/CO/1", synthetic: true },
+    });
+    const { out: real } = await opsc(["score", "turkmenistan", "--json"]);
+    expect((JSON.parse(real) as { case: object }).case).toEqual({
+      state: "TKM",
+      symbol: "CRC/C/OPSC/TKM/CO/1",
+    });
   });
 
   it("says what it expects of a day and of a framework", async () => {

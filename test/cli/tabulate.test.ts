@@ -81,10 +81,12 @@ describe("opsc tabulate", () => {
       attackers: ["earlier-releases", "insider", "public", "rule-aware"],
       policy: { minimumFrequency: 10, minimumWidth: 5, zeros: "protect", groupDisclosure: true },
       solver: expect.stringMatching(/^HiGHS /) as string,
+      synthetic: true,
       invalidSkipped: false,
       collapse: expect.arrayContaining(["SEX"]) as string[],
       confidential: join(whole.folder, "confidential"),
     });
+    expect(files["release/tables.md"]).toContain("Made-up records");
     expect((release as string[]).map((path) => path.slice(whole.folder.length + 1)).sort()).toEqual(
       Object.keys(files).filter((path) => path.startsWith("release/")),
     );

@@ -2,6 +2,7 @@ import { fragmentTypes, paragraph, section, type BlockFragment } from "opsc/frag
 import { toHtml, toMarkdown } from "opsc/render";
 import { describe, expect, it } from "vitest";
 import { everyFragment, everyInline } from "../fragments/everyFragment.js";
+import { docxBlockHandlers, docxInlineHandlers } from "../../src/render/docx/docxHandlers.js";
 import { htmlHandlers } from "../../src/render/html/htmlHandlers.js";
 import { markdownBlockHandlers, markdownInlineHandlers } from "../../src/render/markdown/markdownHandlers.js";
 
@@ -15,6 +16,7 @@ describe("handlers", () => {
     const sorted = [...fragmentTypes].sort();
     expect(Object.keys(htmlHandlers).sort()).toEqual(sorted);
     expect(Object.keys({ ...markdownBlockHandlers, ...markdownInlineHandlers }).sort()).toEqual(sorted);
+    expect(Object.keys({ ...docxBlockHandlers, ...docxInlineHandlers }).sort()).toEqual(sorted);
   });
 
   it.each(everyFragment.map((fragment) => [fragment.type, fragment] as const))(

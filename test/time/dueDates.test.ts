@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { daysBetween, plusMonths, plusYears } from "opsc/time";
+import { daysBetween, plusDays, plusMonths, plusYears } from "opsc/time";
 import { plainDate } from "./arbitraries.js";
 import { dayNumber, everyDay, monthsLater } from "./calendar.js";
 
@@ -112,5 +112,22 @@ describe("a number of months or years that is none", () => {
   it("a year beyond four figures is an error of the program", () => {
     expect(() => plusYears("2015-01-30", 8000)).toThrow(RangeError);
     expect(() => plusYears("2015-01-30", -2016)).toThrow(RangeError);
+  });
+});
+
+describe("plusDays", () => {
+  it.each([
+    ["2016-02-28", 1, "2016-02-29"],
+    ["2015-02-28", 1, "2015-03-01"],
+    ["2018-01-28", 0, "2018-01-28"],
+    ["2020-01-01", -1, "2019-12-31"],
+  ] as const)("takes %s by %i days to %s", (date, days, later) => {
+    expect(plusDays(date, days)).toBe(later);
+    expect(daysBetween(date, later)).toBe(days);
+  });
+
+  it("refuses what is no day and no whole number", () => {
+    expect(() => plusDays("2015-02-30", 1)).toThrow(RangeError);
+    expect(() => plusDays("2015-01-30", 0.5)).toThrow(RangeError);
   });
 });

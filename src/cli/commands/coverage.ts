@@ -43,6 +43,7 @@ export function addCoverage(program: Command, context: CommandContext, end: (cod
       const matrix = coverage(legislation, { reading, asOf });
       if (json === true) {
         const content = {
+          case: { state, symbol, synthetic },
           matrix,
           gaps: gaps(matrix),
           unknowns: unknowns(matrix).map(({ element }) => element),

@@ -2,18 +2,27 @@ import { Option, type Command } from "commander";
 import { writeFiles } from "../../node/writeFiles.js";
 import { summariseCase } from "../../recommendations/summariseCase.js";
 import { deadlines } from "../../recommendations/deadlines.js";
-import { toHtml } from "../../render/html/toHtml.js";
-import { toMarkdown } from "../../render/markdown/toMarkdown.js";
 import { assembleFollowUp } from "../../report/assembleFollowUp.js";
 import { reportLanguages, type ReportLanguage } from "../../report/messages/messagesIn.js";
 import { isPlainDate } from "../../time/plainDate.js";
 import { UsageError, type CommandContext, type ExitCode } from "../context.js";
 import { loadCase } from "../loadCase.js";
 import { exitCodeOf, printIssues } from "../printIssues.js";
+import { isText, printedReport, reportFiles, reportFormats, type ReportFormat } from "../reportFiles.js";
 import { summaryTable } from "../summaryTable.js";
 
+interface ReportOptions {
+  readonly asOf: string;
+  readonly lang: ReportLanguage;
+  readonly format?: readonly ReportFormat[];
+  readonly out?: string;
+}
+
 /** Writes the files; a folder that cannot be written to is wrong usage. */
-const writeOut = async (folder: string, files: Readonly<Record<string, string>>): Promise<string[]> => {
+const writeOut = async (
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<string[]> => {
   try {
     return await writeFiles(folder, files);
   } catch (error) {
@@ -26,7 +35,7 @@ const writeOut = async (folder: string, files: Readonly<Record<string, string>>)
 export function addReport(program: Command, context: CommandContext, end: (code: ExitCode) => void): void {
   program
     .command("report")
-    .description("write the follow-up report of a case, as Markdown and HTML")
+    .description("write the follow-up report of a case, as Markdown, HTML, Word document or JSON")
     .argument("<case>", 'a bundled case ("turkmenistan"), a case file, or - for standard input')
     .addOption(
       new Option("--as-of <date>", "the day for which it holds, YYYY-MM-DD").default(context.today, "today"),
@@ -36,12 +45,21 @@ export function addReport(program: Command, context: CommandContext, end: (code:
         .choices(reportLanguages)
         .default("en"),
     )
+    .addOption(
+      new Option(
+        "--format <formats>",
+        "md, html, docx, json: one or more, with commas (default: md,html into a folder, else md)",
+      ).argParser(reportFormats),
+    )
     .option(
       "--out <folder>",
-      "folder to write follow-up.md and follow-up.html into; without it, Markdown is printed",
+      "folder to write follow-up.md, follow-up.html and so on into; without it, one text is printed",
     )
-    .action(async (name: string, options: { asOf: string; lang: ReportLanguage; out?: string }) => {
-      const { asOf, lang: language, out } = options;
+    .action(async (name: string, options: ReportOptions) => {
+      const { asOf, lang: language, out, format: formats } = options;
+      const [printed = "md", ...others] = formats ?? [];
+      if (out === undefined && (others.length > 0 || !isText(printed)))
+        throw new UsageError("Expected --out for a Word document, or for more than one format.");
       if (!isPlainDate(asOf))
         throw new UsageError("Expected --as-of as a day that exists, written YYYY-MM-DD.");
       const loaded = await loadCase(name, context);
@@ -58,12 +76,9 @@ export function addReport(program: Command, context: CommandContext, end: (code:
       }
       const report = assembleFollowUp(loaded.value, { asOf, language });
       if (out === undefined) {
-        context.out(toMarkdown(report));
+        context.out(printedReport(report, isText(printed) ? printed : "md"));
       } else {
-        const paths = await writeOut(out, {
-          "follow-up.md": toMarkdown(report),
-          "follow-up.html": toHtml(report),
-        });
+        const paths = await writeOut(out, await reportFiles(report, formats ?? ["md", "html"]));
         const due = deadlines({
           ...loaded.value,
           set: loaded.value.deadlines,

@@ -63,8 +63,10 @@ async function scoreCase(name: string, options: ScoreOptions, context: CommandCo
       ? sensitivity(input.framework, input.evidence, defaultScoringPolicy, { asOf, seed, draws })
       : undefined;
   const summary = tested?.ok === true ? tested.value : undefined;
+  const { state, symbol, synthetic } = loaded.value;
   if (json === true) {
     const content = {
+      case: { state, symbol, synthetic },
       score: result.value,
       ...(explanation === undefined ? {} : { explanation }),
       ...(summary === undefined ? {} : { sensitivity: summary }),
@@ -72,7 +74,6 @@ async function scoreCase(name: string, options: ScoreOptions, context: CommandCo
     context.out(`${JSON.stringify(content, null, 2)}\n`);
     return 0;
   }
-  const { state, symbol, synthetic } = loaded.value;
   context.out(
     scoreTables(result.value, `${state}, ${symbol}${synthetic === true ? " (synthetic data)" : ""}`),
   );

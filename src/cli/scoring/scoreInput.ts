@@ -6,6 +6,7 @@ import { evidenceOfAssessments } from "../../scoring/adapters/evidenceOfAssessme
 import { evidenceOfBenchmarks } from "../../scoring/adapters/evidenceOfBenchmarks.js";
 import { evidenceOfCoverage } from "../../scoring/adapters/evidenceOfCoverage.js";
 import { evidenceOfObservations } from "../../scoring/adapters/evidenceOfObservations.js";
+import { evidenceOfReporting } from "../../scoring/adapters/evidenceOfReporting.js";
 import { clusterFramework } from "../../scoring/frameworks/clusterFramework.js";
 import { followUpFramework } from "../../scoring/frameworks/followUpFramework.js";
 import { obligationFramework } from "../../scoring/frameworks/obligationFramework.js";
@@ -53,6 +54,7 @@ export function scoreInput(
   const items = new Set(itemIds(framework.root));
   const evidence = [
     ...evidenceOfObservations(caseFile),
+    ...evidenceOfReporting(caseFile),
     ...evidenceOfAssessments(caseFile.assessments),
     ...evidenceOfCoverage(coverage(caseFile.legislation ?? [], { reading, asOf })),
     ...evidenceOfBenchmarks(assessBenchmarks(caseFile.benchmarkFacts ?? [], { asOf })),

@@ -1,36 +1,42 @@
 import { labelOf } from "../../codes/labelOf.js";
 import type { Explanation } from "../../scoring/explain/explanation.js";
+import { shortened } from "../../scoring/explain/shortened.js";
 import { writtenInterval, writtenShare } from "../../scoring/explain/writtenInterval.js";
 import type { ComplianceScore, NodeGrade, NodeScore } from "../../scoring/model/complianceScore.js";
 import { scoreCuts } from "../../scoring/model/scoreCuts.js";
 import { fragmentText } from "../fragmentText.js";
 import { textTable } from "../textTable.js";
+import { wrapText } from "../wrapText.js";
 
-const labelWidth = 27;
-const intervalWidth = 13;
+const labelWidth = 30;
+const partWidth = 59;
+const intervalWidth = 12;
 /** Open items that are named; all of them stand in the JSON. */
 const named = 10;
 
-const shortened = (text: string, width: number): string =>
-  text.length <= width ? text : `${text.slice(0, width - 3).trimEnd()}...`;
+/** A label that takes as many lines as it needs, with the rest of the row beside the first of them. */
+const labelled = (label: string, width: number, rest: string): string => {
+  const margin = " ".repeat(label.length - label.trimStart().length);
+  const [first = "", ...more] = wrapText(label.trimStart(), width - margin.length - 1);
+  return [
+    `${margin}${first}`.padEnd(width) + rest.trimEnd(),
+    ...more.map((line) => `${margin} ${line}`),
+  ].join("\n");
+};
 
 const gradeText = ({ grade, lowest, highest }: NodeGrade): string =>
   grade ?? (lowest === highest ? "none" : `${lowest}..${highest}`);
 
 const line = (label: string, intervals: readonly string[], known: string, grade: string): string =>
-  [
-    shortened(label, labelWidth).padEnd(labelWidth),
-    ...intervals.map((text) => text.padStart(intervalWidth)),
-    known.padStart(6),
-    `  ${grade}`,
-  ]
-    .join("")
-    .trimEnd();
+  labelled(
+    label,
+    labelWidth,
+    [...intervals.map((text) => text.padStart(intervalWidth)), known.padStart(6), `  ${grade}`].join(""),
+  );
 
 const nodeLine = ({ cuts, depth, grade, label, state }: NodeScore): string => {
   const name = `${" ".repeat(depth)}${label}`;
-  if (cuts === null || grade === null)
-    return `${shortened(name, labelWidth).padEnd(labelWidth)}  nothing to count`;
+  if (cuts === null || grade === null) return labelled(name, labelWidth, "  nothing to count");
   const mark = state === "context" ? "(context)" : gradeText(grade);
   return line(
     name,
@@ -49,11 +55,19 @@ const meansOf = ({ nodes: [root] }: ComplianceScore): string =>
         [
           label,
           `arithmetic ${writtenInterval(cut.arithmetic)}`,
-          `geometric ${writtenInterval(cut.geometric)}${cut.core === undefined ? "" : `; core, least ${writtenInterval(cut.core)}`}`,
+          `geometric ${writtenInterval(cut.geometric)}`,
         ],
       ];
     }),
   );
+
+const coreOf = ({ nodes: [root] }: ComplianceScore): string => {
+  const least = scoreCuts.flatMap(({ code, label }) => {
+    const core = root?.cuts?.[code].core;
+    return core === undefined ? [] : [`${label.toLowerCase()} ${writtenInterval(core)}`];
+  });
+  return least.length === 0 ? "" : `\nThe least item of the core\n${textTable([[least.join(", ")]])}`;
+};
 
 const contestedOf = ({ nodes: [root] }: ComplianceScore): string => {
   const contested = root?.cuts?.claimed.contested ?? [];
@@ -72,11 +86,12 @@ export function scoreTables(score: ComplianceScore, title: string): string {
   return [
     textTable([[title], [`${score.framework.title}, on ${score.asOf}`]]),
     `\n${[heading, ...rows.map(nodeLine)].join("\n")}\n`,
-    `\nThe whole with all and with little compensation among its parts\n${meansOf(score)}`,
+    `\n${textTable([["The whole, if a strong part makes up for a weak one in full (arithmetic mean) or hardly (geometric mean)"]])}${meansOf(score)}`,
+    coreOf(score),
     contestedOf(score),
     `\n${textTable([
       [
-        "Each interval holds every degree from 0 to 1 that the evidence leaves possible, rounded outwards. Known: share of the weight with verified evidence. A grade needs the whole verified interval in one band. Intervals rank no State.",
+        "Each interval holds every degree from 0 to 1 that the evidence leaves possible, rounded outwards. Known: share of the weight with verified evidence. A grade needs the whole verified interval in one band; C..A means that every grade from C to A is still possible. Intervals rank no State.",
       ],
     ])}`,
   ].join("");
@@ -91,13 +106,16 @@ export function explanationTables({ contributions, cut, missing, paragraph }: Ex
     `-${ifNotMet.toFixed(3)}`,
     `${shortened(label, 100)} (${id})${known ? "" : ", unknown"}`,
   ]);
-  const heading = `${labelOf(scoreCuts, cut)}: what each part adds`;
+  const heading = `${labelOf(scoreCuts, cut)}: share of the weight of each part, and what it adds`;
   return [
     `\n${textTable([[fragmentText([paragraph])]])}`,
     `\n${heading}\n${parts
-      .map(
-        (part) =>
-          `${shortened(part.label, 46).padEnd(46)}${writtenShare(part.effectiveShare).padStart(8)}${writtenInterval(part).padStart(intervalWidth)}`,
+      .map((part) =>
+        labelled(
+          part.label,
+          partWidth,
+          `${writtenShare(part.effectiveShare).padStart(8)}${writtenInterval(part).padStart(intervalWidth)}`,
+        ),
       )
       .join("\n")}\n`,
     open.length === 0

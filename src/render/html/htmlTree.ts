@@ -1,6 +1,8 @@
 import type { ElementContent, Root } from "hast";
 import type { BlockFragment } from "../../fragments/block.js";
 import type { Fragment } from "../../fragments/fragment.js";
+import { walkFragments } from "../../fragments/walkFragments.js";
+import type { ChartDrawings } from "../charts/chartDrawings.js";
 import { plainText } from "../plainText.js";
 import type { Renderable } from "../renderable.js";
 import { wordingIn } from "../wording/wordingIn.js";
@@ -21,8 +23,21 @@ const blocks = (fragments: readonly BlockFragment[], context: HtmlContext): Elem
 const inlines: HtmlContext["inlines"] = (fragments, context) =>
   fragments.flatMap((fragment) => handle(fragment, context));
 
+/** What the page may load: its own styles, and the drawings that stand within it. */
+const policyOf = (drawn: boolean): string =>
+  `default-src 'none'; style-src 'unsafe-inline'${drawn ? "; img-src data:" : ""}`;
+
+/** Whether a chart of the report has a drawing. */
+const isDrawn = ({ fragments }: Renderable, drawings: ChartDrawings | undefined): boolean => {
+  if (drawings === undefined) return false;
+  for (const fragment of walkFragments(fragments)) {
+    if (fragment.type === "chart" && drawings.svgOf(fragment) !== undefined) return true;
+  }
+  return false;
+};
+
 /** The HTML tree of a report: one page that needs nothing from outside and runs no script. */
-export function htmlTree(report: Renderable): Root {
+export function htmlTree(report: Renderable, drawings?: ChartDrawings): Root {
   const wording = wordingIn(report.language);
   const title = plainText(report.title);
   const synthetic = report.synthetic
@@ -32,7 +47,7 @@ export function htmlTree(report: Renderable): Root {
     element("meta", { charSet: "utf-8" }),
     element("meta", {
       httpEquiv: ["Content-Security-Policy"],
-      content: "default-src 'none'; style-src 'unsafe-inline'",
+      content: policyOf(isDrawn(report, drawings)),
     }),
     element("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
     element("meta", { name: "color-scheme", content: "light dark" }),
@@ -56,6 +71,7 @@ export function htmlTree(report: Renderable): Root {
           wording,
           depth: 2,
           anchors: anchorsIn(report.fragments),
+          drawings,
           blocks,
           inlines,
         }),

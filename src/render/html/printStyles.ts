@@ -29,6 +29,8 @@ export function printStyles(syntheticMark: string): string {
   main p, main > section ul, main dl, .note, .finding, .table { max-width: none; }
   h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
+  .chart img { max-height: 235mm; object-fit: contain; object-position: left; break-inside: avoid; break-after: avoid; }
+  .chart figcaption { break-after: avoid; }
   .table.short, tr, .note, .finding, dt { break-inside: avoid; }
   dt { break-after: avoid; }
   thead { display: table-header-group; break-after: avoid; }

@@ -79,6 +79,9 @@ tbody tr:last-child > * { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 500; }
 .table:not(.wide) tbody th { min-width: 7.5rem; }
 tbody tr:hover > * { background: var(--tint); }
+.chart { margin: 1.75rem 0 2rem; }
+.chart img { display: block; width: 100%; max-width: 46rem; height: auto; background: #ffffff; }
+.chart figcaption { max-width: 46rem; margin-top: 0.5rem; }
 th.end, td.end { text-align: end; font-variant-numeric: tabular-nums; }
 table .lines { list-style: none; margin: 0; padding: 0; }
 table .lines li { margin: 0 0 0.45rem; }

@@ -22,6 +22,18 @@ import type { ReportContext } from "../reportContext.js";
 import { recommendationPlace } from "./recommendationPlace.js";
 import { sentence } from "./sentence.js";
 
+/** In which words and which form what stands beside a recommendation is set. */
+export interface EntryManner {
+  /** Beginning of the line on evidence, by level. */
+  readonly claim: Readonly<Record<1 | 2 | 3, string>>;
+  /** The same where an instrument is spoken of and none is named. */
+  readonly claimWithoutInstrument: string;
+  /** Whether the lines are entries of a list or numbered paragraphs of their own. */
+  readonly lines: "list" | "numbered";
+  /** Whether the remarks of whoever keeps the case file stand there, and what is missing. */
+  readonly remarks: boolean;
+}
+
 const lead = (words: string): InlineFragment => strong([text(words)]);
 
 const measureLine = (measure: Measure, messages: ReportMessages): InlineFragment[] => {
@@ -41,6 +53,7 @@ const evidenceLine = (
   piece: Evidence,
   recommendation: string,
   messages: ReportMessages,
+  manner: EntryManner,
 ): InlineFragment[] => {
   const { level, asserts, source, recordedOn, instrument, links } = piece;
   const basis = messages.claimSource(
@@ -48,13 +61,13 @@ const evidenceLine = (
     date(recordedOn),
     instrument === undefined ? null : sourceReference(instrument),
   );
-  const indirect = directnessOf(piece, recommendation) === "indirect" ? ` ${messages.indirect}` : "";
-  const notes = links
+  const indirect =
+    manner.remarks && directnessOf(piece, recommendation) === "indirect" ? ` ${messages.indirect}` : "";
+  const notes = (manner.remarks ? links : [])
     .filter((link) => link.recommendation === recommendation && link.note !== undefined)
     .map(({ note }) => ` ${sentence(note ?? "")}`)
     .join("");
-  const claim =
-    level === 2 && instrument === undefined ? messages.claimWithoutInstrument : messages.claim[level];
+  const claim = level === 2 && instrument === undefined ? manner.claimWithoutInstrument : manner.claim[level];
   return phrase`${lead(claim)} (${messages.level(`${level}`)}). ${sentence(asserts)}${indirect}${notes} ${basis}`;
 };
 
@@ -73,8 +86,20 @@ const viewLine = (view: AssessorView, messages: ReportMessages): InlineFragment[
   return phrase`${line}${remark}${published}`;
 };
 
+/** The manner of a follow-up report: what the State says is a claim, and what is missing is said. */
+const ofFollowUp = ({ claim, claimWithoutInstrument }: ReportMessages): EntryManner => ({
+  claim,
+  claimWithoutInstrument,
+  lines: "list",
+  remarks: true,
+});
+
 /** The paragraph on one recommendation, with its measures, evidence, views and what is missing. */
-export function entryBlocks(entry: FollowUpEntry, report: ReportContext): BlockFragment[] {
+export function entryBlocks(
+  entry: FollowUpEntry,
+  report: ReportContext,
+  manner: EntryManner = ofFollowUp(report.messages),
+): BlockFragment[] {
   const { recommendation, anchor, answer, measures, evidence } = entry;
   const { caseFile, asOf, messages } = report;
   const { context } = recommendation;
@@ -85,19 +110,26 @@ export function entryBlocks(entry: FollowUpEntry, report: ReportContext): BlockF
   );
   const lines = [
     ...measures.map((measure) => measureLine(measure, messages)),
-    ...evidence.map((piece) => evidenceLine(piece, recommendation.id, messages)),
+    ...evidence.map((piece) => evidenceLine(piece, recommendation.id, messages, manner)),
     ...answer.views.map((view) => viewLine(view, messages)),
   ];
+  const set =
+    manner.lines === "numbered"
+      ? lines.map((line) => numberedParagraph(1, line))
+      : [list(lines.map((line) => [paragraph(line)]))];
   const gaps = gapsOf(entry).map((gap) => messages.gaps[gap]);
   const missing = gaps.length === 0 ? messages.nothingMissing : gaps.join(" ");
   return [
     numberedParagraph(1, asked, anchor),
-    ...(lines.length === 0 ? [] : [list(lines.map((line) => [paragraph(line)]))]),
-    answer.answered
-      ? paragraph(phrase`${lead(messages.missing)}. ${missing}`)
-      : emptyContent(
-          answer.emptyReason === undefined ? "nothing-recorded" : "explained",
-          reasonFor(entry, asOf, messages),
-        ),
+    ...(lines.length === 0 ? [] : set),
+    ...(answer.answered && manner.remarks ? [paragraph(phrase`${lead(messages.missing)}. ${missing}`)] : []),
+    ...(answer.answered
+      ? []
+      : [
+          emptyContent(
+            answer.emptyReason === undefined ? "nothing-recorded" : "explained",
+            reasonFor(entry, asOf, messages),
+          ),
+        ]),
   ];
 }

@@ -16,7 +16,8 @@ const better = (left: CoverageArticle, right: CoverageArticle): CoverageArticle 
  * What a coverage matrix says, as evidence on the elements of the law.
  *
  * One piece for each source at each level: among several articles that the same source names, the one that covers most stands, because it is
- * enough that one article covers an element. Different sources are not weighed against each other; the score shows where they part.
+ * enough that one article covers an element. Different sources are not weighed against each other; the score shows where they part. A law on
+ * trafficking that is offered for sale is indirect, and the policy lowers it.
  *
  * @param matrix - As `coverage` computes it. Unknown cells give no evidence.
  * @returns Pieces on the items `element:...` of {@link obligationFramework} and {@link clusterFramework}.
@@ -30,7 +31,8 @@ export function evidenceOfCoverage(matrix: CoverageMatrix): ScoringEvidence[] {
   return matrix.cells.flatMap(({ element, articles }) => {
     const best = new Map<string, CoverageArticle>();
     for (const article of articles) {
-      const key = [article.statedBy, article.level, article.source.title].join("|");
+      const indirect = article.directness === "indirect" ? ["indirect"] : [];
+      const key = [article.statedBy, article.level, article.source.title, ...indirect].join("|");
       const other = best.get(key);
       best.set(key, other === undefined ? article : better(article, other));
     }
@@ -39,7 +41,7 @@ export function evidenceOfCoverage(matrix: CoverageMatrix): ScoringEvidence[] {
       item: elementItemId(element),
       status: article.status,
       level: article.level,
-      directness: "direct",
+      directness: article.directness,
       recordedOn: article.statedOn,
       source: article.source,
       ...(article.level === 2 ? { instrument: { title: article.code, locator: article.locator } } : {}),

@@ -1,5 +1,6 @@
 import type { Issue } from "../../issues/issue.js";
 import type { Result } from "../../issues/result.js";
+import { rounding } from "../evaluate/rounding.js";
 import type { ComplianceScore, NodeScore } from "../model/complianceScore.js";
 import type { Interval } from "../model/interval.js";
 import type { ScoreCut } from "../model/scoreCuts.js";
@@ -7,8 +8,8 @@ import type { ChangeVerdict } from "./changeVerdicts.js";
 import type { CutChange, NodeChange, ScoreComparison } from "./comparison.js";
 
 const verdictOf = (before: Interval, after: Interval): ChangeVerdict => {
-  if (after.lower > before.upper) return "improved";
-  return after.upper < before.lower ? "worsened" : "not-distinguishable";
+  if (after.lower > before.upper + rounding) return "improved";
+  return after.upper < before.lower - rounding ? "worsened" : "not-distinguishable";
 };
 
 const error = (code: string, path: string, message: string): Issue => ({

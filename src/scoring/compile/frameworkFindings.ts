@@ -74,6 +74,8 @@ export function frameworkFindings(framework: Framework): Issue[] {
     if (seen.has(node.id)) {
       const message = `Two nodes have the identifier "${node.id}". Expected a different one for each.`;
       issues.push(error("node-id-duplicate", [...path, "id"], message));
+      // The very same node again: a tree that holds itself would never end.
+      if (seen.get(node.id) === node) return;
     }
     seen.set(node.id, node);
     issues.push(...ownFindings(node, path, depth));

@@ -43,7 +43,9 @@ export function powerMean(values: ArrayLike<number>, weights: ArrayLike<number>,
   if (exponent === Infinity) return most;
   if (exponent <= 0 && least === 0) return 0;
   const mean =
-    exponent === 1 ? sumOf(values, weights, total) : meanOf(values, weights, total, exponent, most);
+    exponent === 1
+      ? sumOf(values, weights, total)
+      : meanOf(values, weights, total, exponent, exponent < 0 ? least : most);
   return Math.min(Math.max(mean, least), most);
 }
 
@@ -53,21 +55,23 @@ const sumOf = (values: ArrayLike<number>, weights: ArrayLike<number>, total: num
   return sum / total;
 };
 
-/** In logarithms and relative to the largest value: exact near exponent 0, and nothing overflows far from it. */
+/** In logarithms, relative to the value that weighs most: exact near exponent 0, and nothing overflows far from it. */
 const meanOf = (
   values: ArrayLike<number>,
   weights: ArrayLike<number>,
   total: number,
   exponent: number,
-  most: number,
+  unit: number,
 ): number => {
   let sum = 0;
   for (let place = 0; place < values.length; place += 1) {
     const weight = weights[place] ?? 0;
     if (weight === 0) continue;
-    const logarithm = Math.log((values[place] ?? 0) / most);
+    const value = values[place] ?? 0;
+    const ratio = value / unit;
+    const logarithm = ratio === Infinity ? Math.log(value) - Math.log(unit) : Math.log(ratio);
     sum += weight * (exponent === 0 ? logarithm : Math.expm1(exponent * logarithm));
   }
   sum /= total;
-  return most * Math.exp(exponent === 0 ? sum : Math.log1p(sum) / exponent);
+  return unit * Math.exp(exponent === 0 ? sum : Math.log1p(sum) / exponent);
 };

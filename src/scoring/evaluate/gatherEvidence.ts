@@ -33,14 +33,25 @@ const ofDuty = (piece: ScoringEvidence, item: ScoringItem, scale: Scale): Interv
     ? undefined
     : scale.get(piece.status)?.onReportingDuty;
 
-/** Whatever a piece in force replaces is out of force, the piece that it replaced in its turn included. */
-const replacedBy = (evidence: readonly ScoringEvidence[], speaks: Uint8Array): Uint8Array => {
+/**
+ * Whatever a piece in force replaces is out of force, the piece that it replaced in its turn included. A piece that says nothing of substance
+ * replaces nothing: otherwise a State would gain by not replying. What follows it replaces both.
+ */
+const replacedBy = (
+  evidence: readonly ScoringEvidence[],
+  speaks: Uint8Array,
+  hasSubstance: (piece: ScoringEvidence) => boolean,
+): Uint8Array => {
   const out = new Uint8Array(evidence.length);
   if (evidence.every(({ supersedes }) => supersedes === undefined)) return out;
   const indexOf = new Map(evidence.map(({ id }, index) => [id, index]));
-  evidence.forEach(({ supersedes }, index) => {
-    const older = supersedes === undefined ? undefined : indexOf.get(supersedes);
-    if (older !== undefined && speaks[index] === 1) out[older] = 1;
+  evidence.forEach((piece, index) => {
+    if (piece.supersedes === undefined || speaks[index] !== 1 || !hasSubstance(piece)) return;
+    let older = indexOf.get(piece.supersedes);
+    while (older !== undefined && out[older] !== 1) {
+      out[older] = 1;
+      older = speaks[older] === 1 ? indexOf.get(evidence[older]?.supersedes ?? "") : undefined;
+    }
   });
   return out;
 };
@@ -87,7 +98,11 @@ export function gatherEvidence(
     const { itemKind } = itemAt(compiled, places[index] ?? -1);
     if (isInForce(piece, asOf, oldest[itemKind] ?? "")) speaks[index] = 1;
   });
-  const replaced = replacedBy(evidence, speaks);
+  const replaced = replacedBy(
+    evidence,
+    speaks,
+    (piece) => intervalOf(piece, itemAt(compiled, placeOf.get(piece.item) ?? -1), scale) !== null,
+  );
   const levels = new Uint8Array(evidence.length);
   const verified = new EvidenceEnds(size);
   const documented = new EvidenceEnds(size);

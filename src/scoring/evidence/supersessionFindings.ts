@@ -24,7 +24,7 @@ const onCircles = (byId: ReadonlyMap<string, ScoringEvidence>): ReadonlySet<stri
 
 /**
  * What is wrong with the replacements among pieces: a piece may replace one on the same item that does not count at a higher level.
- * Otherwise a bare claim could move a verified figure.
+ * Otherwise a bare claim could move a verified figure. Nor may what speaks of a neighbour take the place of what speaks of the item.
  *
  * @source opsc: levels of evidence, docs/decisions/0004-evidence-levels.md
  */
@@ -64,6 +64,13 @@ export function supersessionFindings(pieces: readonly ScoringEvidence[], policy:
         "supersedes-higher-level",
         "error",
         `counts at a lower level than "${older.id}", which it replaces. Keep both, or name the source that lifts the level.`,
+      );
+    }
+    if (piece.directness === "indirect" && older.directness === "direct") {
+      return issue(
+        "supersedes-direct",
+        "error",
+        `speaks of a neighbour and replaces "${older.id}", which speaks of the item itself. Keep both: trafficking, say, is not sale.`,
       );
     }
     return piece.recordedOn < older.recordedOn

@@ -4,6 +4,7 @@ import type { ParagraphFragment } from "../../fragments/paragraph.js";
 import type { ComplianceScore, CutScore, NodeGrade } from "../model/complianceScore.js";
 import { scoreCuts, type ScoreCut } from "../model/scoreCuts.js";
 import type { Narrowing } from "./explanation.js";
+import { shortened } from "./shortened.js";
 import { writtenInterval, writtenShare } from "./writtenInterval.js";
 
 const gradeWords = ({ grade, lowest, highest }: NodeGrade): string => {
@@ -21,13 +22,11 @@ const contestedWords = (contested: readonly string[]): string => {
 };
 
 const longest = 80;
-const shortLabel = (label: string): string =>
-  label.length <= longest ? label : `${label.slice(0, longest - 3).trimEnd()}...`;
 
 const missingWords = ([first]: readonly Narrowing[]): string => {
   if (first === undefined) return " Nothing is left open.";
   const state = first.known ? "on which the evidence leaves room" : "of which nothing is known";
-  return ` The interval would narrow most with a document on "${shortLabel(first.label)}" (${first.id}), ${state}: the lower end would rise by up to ${first.ifMet.toFixed(3)} or the upper end fall by up to ${first.ifNotMet.toFixed(3)}.`;
+  return ` The interval would narrow most with a document on "${shortened(first.label, longest)}" (${first.id}), ${state}: the lower end would rise by up to ${first.ifMet.toFixed(3)} or the upper end fall by up to ${first.ifNotMet.toFixed(3)}.`;
 };
 
 /** The explanation in plain words: the interval, what it rests on, the grade, contradictions, and what is missing most. */

@@ -56,7 +56,9 @@ export function clusterFramework(options: {
       ),
       ...groupOf(
         { id: `cluster:${code}/systems`, label: "Institutions and systems", weight: 1 },
-        systems.flatMap(({ criteria }) => criteria.map((criterion) => criterionItem(criterion, code))),
+        systems.flatMap(({ criteria }) =>
+          criteria.map((criterion) => criterionItem(criterion, reading, code)),
+        ),
       ),
       ...groupOf(
         { id: `cluster:${code}/recommendations`, label: "Recommendations", weight: 1 },

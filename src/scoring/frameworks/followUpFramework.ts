@@ -38,7 +38,7 @@ export function followUpFramework(recommendations: readonly Recommendation[]): F
     root: {
       kind: "group",
       id: "follow-up",
-      label: "Follow-up",
+      label: "All recommendations",
       weight: 1,
       power: 1,
       children: [

@@ -31,13 +31,13 @@ export const elementItem = (element: LegalElement, reading: Reading, cluster?: C
   ...(isCore(element) ? { core: true } : {}),
 });
 
-/** A criterion as an item. */
-export const criterionItem = (criterion: Criterion, cluster: Cluster): ScoringItem => ({
+/** A criterion as an item: weighed where the reading asks for it, else context. */
+export const criterionItem = (criterion: Criterion, reading: Reading, cluster: Cluster): ScoringItem => ({
   kind: "item",
   id: criterionItemId(criterion.id),
   label: criterion.statement,
   itemKind: "benchmark-criterion",
-  weight: 1,
+  weight: reading === "committee-expectation" || criterion.demand.reading === reading ? 1 : 0,
   provisions: criterion.provisions,
   cluster,
 });

@@ -22,7 +22,7 @@ const firstUnder = (path: string): string | undefined =>
  *
  * @param options - `reading`: what the treaty's words ask for, or what the Committee expects.
  * @returns The framework.
- * @source OPSC, arts. 1-12; HRI/HR/PUB/12/5 for structure and process apart
+ * @source OPSC, arts. 1-12; HR/PUB/12/5 for structure and process apart
  * @example
  * import { obligationFramework } from "opsc/scoring";
  * const framework = obligationFramework({ reading: "treaty-minimum" });
@@ -38,7 +38,8 @@ export function obligationFramework(options: { readonly reading: Reading }): Fra
   };
   for (const element of legalElements) put(element.provision, elementItem(element, reading));
   for (const { cluster, criteria } of benchmarks) {
-    for (const criterion of criteria) put(criterion.provisions[0], criterionItem(criterion, cluster));
+    for (const criterion of criteria)
+      put(criterion.provisions[0], criterionItem(criterion, reading, cluster));
   }
   const pillars = obligationTypes.flatMap(({ code, label }) =>
     groupOf(
@@ -55,6 +56,6 @@ export function obligationFramework(options: { readonly reading: Reading }): Fra
     title: "The Protocol by type of obligation",
     version: "1",
     root: { kind: "group", id: "opsc", label: "The Protocol", weight: 1, children: pillars },
-    sources: [{ title: "OPSC", locator: "arts. 1-12" }, { title: "HRI/HR/PUB/12/5" }],
+    sources: [{ title: "OPSC", locator: "arts. 1-12" }, { title: "HR/PUB/12/5" }],
   };
 }

@@ -69,7 +69,7 @@ export interface NodeScore {
   readonly parent: string | null;
   /** How many groups are above it; 0 for the root. */
   readonly depth: number;
-  /** `counted`; `context` where it has no weight; `not-applicable` where the law asks nothing, or nothing under it is counted. */
+  /** `counted`; `context` where it, or everything under it, has no weight; `not-applicable` where the law asks nothing of it, or of anything under it. */
   readonly state: "counted" | "context" | "not-applicable";
   /** Its share among the counted children of its group, from 0 to 1; 1 for the root, 0 where it is not counted. */
   readonly share: number;
@@ -81,9 +81,9 @@ export interface NodeScore {
   readonly cluster?: Cluster | undefined;
   /** The legal reason where an item is not applicable. */
   readonly notApplicable?: NotApplicable | undefined;
-  /** What is known at each cut; null where it is not applicable. */
+  /** What is known at each cut; null where it is not applicable, and for a group in which nothing is counted. */
   readonly cuts: Readonly<Record<ScoreCut, CutScore>> | null;
-  /** The grade of the verified interval; null where it is not applicable. */
+  /** The grade of the verified interval; null where there are no cuts. */
   readonly grade: NodeGrade | null;
 }
 

@@ -52,7 +52,10 @@ export interface ScoringEvidence {
   readonly recordedOn: PlainDate;
   /** The first and last day or year it speaks of; with an end before `recordedOn`, its age runs from that end. */
   readonly assertedFor?: { readonly from: PartialDate; readonly to?: PartialDate | undefined } | undefined;
-  /** Identifier of an older piece on the same item that it replaces; it must count at the same level or higher. */
+  /**
+   * Identifier of an older piece on the same item that it replaces. It must count at the same level or higher, and not put a neighbour in the
+   * place of the item itself; where it says nothing of substance it replaces nothing.
+   */
   readonly supersedes?: string | undefined;
   /** Where it stands. */
   readonly source: Source;

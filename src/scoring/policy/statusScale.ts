@@ -9,6 +9,9 @@ const matrix = {
 };
 const checklist = { title: "opsc: benchmarks; the interval is judgement of this package" };
 const duty = { title: "OPSC", locator: "art. 12" };
+const dutyReadAsJudgement = {
+  title: "OPSC, art. 12 sets a time; that a late report is the middle is judgement of this package",
+};
 
 const none: Interval = { lower: 0, upper: 0 };
 const full: Interval = { lower: 1, upper: 1 };
@@ -44,5 +47,12 @@ export const statusScale: readonly ScaleEntry[] = [
     itemKinds: ["benchmark-criterion", "criminalisation-element"],
   },
   entry("reporting-duty", "reported", "Report or reply received", full, duty),
+  entry(
+    "reporting-duty",
+    "reported-late",
+    "Report or reply received after its due date",
+    middle,
+    dutyReadAsJudgement,
+  ),
   entry("reporting-duty", "not-reported", "No report or reply received", none, duty),
 ];

@@ -1,6 +1,6 @@
 import { turkmenistan } from "opsc/casebook";
 import { assessBenchmarks } from "opsc/benchmarks";
-import { coverage } from "opsc/legislation";
+import { coverage, type DomesticProvision } from "opsc/legislation";
 import type { Assessment } from "opsc/recommendations";
 import {
   clusterFramework,
@@ -9,6 +9,7 @@ import {
   evidenceOfBenchmarks,
   evidenceOfCoverage,
   evidenceOfObservations,
+  evidenceOfReporting,
   followUpFramework,
   score,
   type ScoringEvidence,
@@ -73,6 +74,64 @@ describe("evidence of assessments", () => {
   });
 });
 
+describe("evidence of reporting", () => {
+  const onDuty = (caseFile: Parameters<typeof evidenceOfReporting>[0], asOf: string) =>
+    nodesOf(evidenceOfReporting(caseFile), asOf).get("duty:reply")?.cuts?.verified.interval;
+  // Paragraph 47: due on 28 January 2018. CRC/C/TKM/5-6: received on 16 October 2020.
+  it("says what was known on each day: nothing yet, overdue, and then late", () => {
+    expect(onDuty(turkmenistan, "2018-01-28")).toEqual({ lower: 0, upper: 1 });
+    expect(onDuty(turkmenistan, "2018-01-29")).toEqual({ lower: 0, upper: 0 });
+    expect(onDuty(turkmenistan, "2020-10-15")).toEqual({ lower: 0, upper: 0 });
+    expect(onDuty(turkmenistan, "2020-10-16")).toEqual({ lower: 0.25, upper: 0.75 });
+  });
+
+  it("is full for a report on the last day, and stays overdue where none came", () => {
+    const [report] = turkmenistan.receivedReports.filter((one) => one.report === "next-periodic-report");
+    if (report === undefined) throw new Error("no report");
+    const inTime = { ...turkmenistan, receivedReports: [{ ...report, receivedOn: "2018-01-28" }] };
+    expect(onDuty(inTime, "2025-04-01")).toEqual({ lower: 1, upper: 1 });
+    expect(onDuty({ ...turkmenistan, receivedReports: [] }, "2025-04-01")).toEqual({ lower: 0, upper: 0 });
+    expect(evidenceOfReporting({ ...turkmenistan, deadlines: [], receivedReports: [] })).toEqual([]);
+  });
+});
+
+describe("evidence of the law", () => {
+  it("takes a law on trafficking that is offered for sale as indirect: it counts one level lower, beside what is direct", () => {
+    const element = "3.1.a.i.c#offering";
+    const law = (id: string, own: Partial<DomesticProvision>): DomesticProvision => ({
+      id,
+      code: "Criminal Code",
+      inForce: {},
+      citation: { locator: "as a whole", paraphrase: "Offences." },
+      source: { title: "Review" },
+      statedBy: "researcher",
+      statedOn: "2020-01-01",
+      level: 3,
+      elements: [{ element, status: "absent", note: "Not covered.", source: { title: "Review" } }],
+      ...own,
+    });
+    const trafficking = law("trafficking", {
+      subjects: ["trafficking"],
+      elements: [{ element, status: "explicit", note: "Covered.", source: { title: "Review" } }],
+    });
+    const at = (laws: readonly DomesticProvision[]) => {
+      const reading = "treaty-minimum";
+      const pieces = evidenceOfCoverage(coverage(laws, { reading, asOf: "2025-04-01" }));
+      const result = score(clusterFramework({ reading }), pieces, defaultScoringPolicy, {
+        asOf: "2025-04-01",
+      });
+      const cuts = result.ok && result.value.nodes.find(({ id }) => id === `element:${element}`)?.cuts;
+      return cuts ? [cuts.verified.interval, cuts.documented.interval] : undefined;
+    };
+    const partial = { lower: 0.25, upper: 0.75 };
+    expect(at([trafficking])).toEqual([{ lower: 0, upper: 1 }, partial]);
+    expect(at([trafficking, law("code", {})])).toEqual([
+      { lower: 0, upper: 0 },
+      { lower: 0, upper: 0.75 },
+    ]);
+  });
+});
+
 describe("evidence of the bundled case", () => {
   it("grades every recommendation that finds something amiss C in 2016, and knows nothing in 2025", () => {
     const evidence = evidenceOfObservations(turkmenistan);
@@ -81,6 +140,10 @@ describe("evidence of the bundled case", () => {
     expect(criminal.length).toBeGreaterThan(0);
     for (const { id } of criminal) expect(before.get(id)?.grade?.grade).toBe("C");
     expect(before.get("CRC/C/OPSC/TKM/CO/1#45")?.grade?.grade).toBeNull();
+    // Paragraphs 34 and 43 encourage to consider and to go on, and say of nothing that it is lacking.
+    for (const paragraph of [34, 43]) {
+      expect(before.get(`CRC/C/OPSC/TKM/CO/1#${paragraph}`)?.cuts?.verified.coverage).toBe(0);
+    }
     expect(nodesOf(evidence).get("cluster:criminal-law")?.cuts?.verified).toMatchObject({
       interval: { lower: 0, upper: 1 },
       coverage: 0,

@@ -146,3 +146,8 @@ describe("the power mean", () => {
     expect(() => powerMean([1], [1], NaN)).toThrow(RangeError);
   });
 });
+
+it("stays exact where a negative exponent meets values of very different size", () => {
+  // (1e-10) * (1/2 + 1/2 * 1e-1000)^(-1/100), of which the second part is nothing.
+  expect(powerMean([1e-10, 1], [1, 1], -100) / 1e-10).toBeCloseTo(2 ** 0.01, 12);
+});

@@ -83,6 +83,25 @@ describe("bundled frameworks", () => {
     expect(criteria.find(({ id }) => id.startsWith("criterion:helpline."))?.cluster).toBe("helpline");
   });
 
+  it("weighs a criterion under the treaty's words only where these ask for it", () => {
+    const added = new Map(
+      benchmarks.flatMap(({ criteria }) =>
+        criteria.map(({ id, demand }) => [`criterion:${id}`, demand.reading === "committee-expectation"]),
+      ),
+    );
+    for (const make of [obligationFramework, clusterFramework]) {
+      const weights = (reading: (typeof readings)[number]) =>
+        itemsOf(make({ reading }).root).filter(({ itemKind }) => itemKind === "benchmark-criterion");
+      expect(weights("committee-expectation").every(({ weight }) => weight === 1)).toBe(true);
+      for (const { id, weight } of weights("treaty-minimum"))
+        expect([id, weight]).toEqual([id, added.get(id) === true ? 0 : 1]);
+    }
+    const number = itemsOf(obligationFramework({ reading: "treaty-minimum" }).root).find(
+      ({ id }) => id === "criterion:helpline.short-number",
+    );
+    expect(number?.weight).toBe(0);
+  });
+
   it("has the acts of article 3 (1), and nothing else, as its core", () => {
     const core = itemsOf(obligationFramework({ reading: "treaty-minimum" }).root).filter(
       (item) => item.core === true,

@@ -179,7 +179,11 @@ export const scoringInput: fc.Arbitrary<ScoringInput> = fc
         ...(each.level === 2 ? { instrument: source } : {}),
       };
       const older = last.get(item.id);
-      const replaces = each.replaces && older !== undefined && effective(own) >= effective(older);
+      const replaces =
+        each.replaces &&
+        older !== undefined &&
+        effective(own) >= effective(older) &&
+        (own.directness === "direct" || older.directness === "indirect");
       const result = replaces ? { ...own, supersedes: older.id } : own;
       last.set(item.id, result);
       return [result];

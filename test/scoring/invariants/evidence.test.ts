@@ -175,7 +175,12 @@ describe("what evidence can and cannot do", () => {
           piece.recordedOn < "2017-04-01";
         const silent = (piece: ScoringEvidence): boolean => piece.recordedOn > "2025-04-01" || aged(piece);
         const speaking = input.evidence.filter((piece) => !silent(piece));
-        const replaced = new Set(speaking.map(({ supersedes }) => supersedes));
+        // A piece that says nothing of substance replaces nothing.
+        const replaced = new Set(
+          speaking
+            .filter(({ status }) => status !== "D" && status !== "unknown")
+            .map(({ supersedes }) => supersedes),
+        );
         const changed = input.evidence.flatMap((piece): ScoringEvidence[] => {
           const other = replaced.has(piece.id) || silent(piece) ? raised(piece) : undefined;
           return [other ?? piece];

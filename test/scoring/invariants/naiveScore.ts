@@ -64,9 +64,15 @@ export const textbookInterval = (
     const years = node?.kind === "item" ? policy.horizons[node.itemKind] : null;
     return piece.recordedOn <= asOf && (years === null || plusYears(piece.recordedOn, years) >= asOf);
   };
+  const isSilent = ({ status }: ScoringEvidence): boolean =>
+    policy.scale.some((entry) => entry.status === status && entry.interval === null);
+  const isReplaced = (piece: ScoringEvidence): boolean =>
+    evidence.some(
+      (other) => other.supersedes === piece.id && speaks(other) && (!isSilent(other) || isReplaced(other)),
+    );
   const hulls = evidence.flatMap((piece): Interval[] => {
     if (!speaks(piece) || effective(piece) < level) return [];
-    if (evidence.some((other) => other.supersedes === piece.id && speaks(other))) return [];
+    if (isReplaced(piece)) return [];
     const node = own(piece.item);
     if (node?.kind !== "item") return [];
     if (piece.value !== undefined) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  compare,
   defaultScoringPolicy,
   explain,
   frameworkSchema,
@@ -108,10 +109,21 @@ describe("what score refuses", () => {
     ["supersedes-other-item", [piece("e", { item: "b" }), piece("f", { supersedes: "e" })]],
     ["supersedes-higher-level", [piece("e"), piece("f", { level: 1, supersedes: "e" })]],
     ["supersedes-higher-level", [piece("e"), piece("f", { directness: "indirect", supersedes: "e" })]],
+    [
+      "supersedes-direct",
+      [piece("e", { level: 2, instrument: source }), piece("f", { directness: "indirect", supersedes: "e" })],
+    ],
   ])("evidence: %s", (code, evidence) => {
     const framework = frameworkOf([item("a"), item("b")]);
     expect(codes(framework, evidence)).toEqual([code]);
     expect(score(framework, evidence, defaultScoringPolicy, { asOf }).ok).toBe(false);
+  });
+
+  it("a framework that holds itself, without going round in it", () => {
+    const children: ScoringNode[] = [item("a")];
+    const group: ScoringNode = { kind: "group", id: "g", label: "G", weight: 1, children };
+    children.push(group, group);
+    expect(codes(frameworkOf([group]))).toEqual(["node-id-duplicate", "node-id-duplicate"]);
   });
 
   it("names every piece on a circle of replacements", () => {
@@ -168,6 +180,84 @@ describe("what score says", () => {
       coverage: 1,
       evidence: ["e"],
     });
+  });
+
+  it("keeps a finding that a missing reply, or an unknown, would replace: silence wipes nothing out", () => {
+    const framework = frameworkOf([
+      item("a", { reportingDuty: "duty" }),
+      item("duty", { itemKind: "reporting-duty" }),
+      item("law", { itemKind: "criminalisation-element" }),
+    ]);
+    const history = [
+      piece("found", { status: "C", recordedOn: "2020-01-01" }),
+      piece("silent", { status: "D", recordedOn: "2022-01-01", supersedes: "found" }),
+      piece("absent", { item: "law", status: "absent" }),
+      piece("unknown", { item: "law", status: "unknown", supersedes: "absent" }),
+    ];
+    const nodes = nodesOf(framework, history);
+    expect(nodes.get("a")?.cuts?.verified).toMatchObject({
+      interval: { lower: 0, upper: 0.25 },
+      evidence: ["found"],
+    });
+    expect(nodes.get("duty")?.cuts?.verified.interval).toEqual({ lower: 0, upper: 0 });
+    expect(nodes.get("law")?.cuts?.verified.interval).toEqual({ lower: 0, upper: 0 });
+    // What comes after the silence replaces both.
+    const later = nodesOf(framework, [...history, piece("reply", { status: "A", supersedes: "silent" })]);
+    expect(later.get("a")?.cuts?.verified).toMatchObject({
+      interval: { lower: 0.75, upper: 1 },
+      contested: [],
+    });
+    expect(later.get("duty")?.cuts?.verified.coverage).toBe(0);
+  });
+
+  it("grades an interval that meets a band exactly, whatever the computer's rounding makes of it", () => {
+    // 0.3 / (0.3 + 0.1) is three quarters, and a little less in binary.
+    const framework = frameworkOf([item("a", { weight: 0.3 }), item("b", { weight: 0.1 })]);
+    const root = nodesOf(framework, [piece("e", { status: "A-complete" })]).get("root");
+    expect(root?.cuts?.verified.interval.lower).toBeLessThan(0.75);
+    expect(root?.grade).toEqual({ grade: "A", lowest: "A", highest: "A" });
+  });
+
+  it("compares means that are equal but for rounding as not distinguishable", () => {
+    // Before 0.3 x 0.75 + 0.1 x 0.25 + 0.2 x 0.25 at the most, after 0.3 x 0.25 + 0.1 x 0.75 + 0.2 x 0.75 at the least: 0.3 both.
+    const framework = frameworkOf([0.3, 0.1, 0.2].map((weight, at) => item("abc".charAt(at), { weight })));
+    const found = (statuses: readonly string[], recordedOn: string, older?: string) =>
+      statuses.map((status, at) =>
+        piece(`${recordedOn}${at}`, {
+          item: "abc".charAt(at),
+          status,
+          recordedOn,
+          ...(older === undefined ? {} : { supersedes: `${older}${at}` }),
+        }),
+      );
+    const evidence = [
+      ...found(["B", "C", "C"], "2020-01-01"),
+      ...found(["B", "A", "A"], "2022-01-01", "2020-01-01"),
+    ];
+    const at = (day: string) => {
+      const result = score(framework, evidence, defaultScoringPolicy, { asOf: day });
+      if (!result.ok) throw new Error(result.issues[0]?.message);
+      return result.value;
+    };
+    const compared = compare(at("2021-01-01"), at("2023-01-01"));
+    if (!compared.ok) throw new Error(compared.issues[0]?.message);
+    expect(compared.value.nodes.map(({ id, cuts }) => [id, cuts.verified.verdict])).toEqual([
+      ["root", "not-distinguishable"],
+      ["a", "not-distinguishable"],
+      ["b", "improved"],
+      ["c", "improved"],
+    ]);
+  });
+
+  it("says of a group in which everything is context that it is context, and counts nothing in it", () => {
+    const nodes = nodesOf(
+      frameworkOf([
+        item("b"),
+        { kind: "group", id: "g", label: "G", weight: 1, children: [item("a", { weight: 0 })] },
+      ]),
+      [],
+    );
+    expect(nodes.get("g")).toMatchObject({ state: "context", cuts: null, grade: null });
   });
 
   it("weighs a count of persons only where the policy says which way, and why", () => {

@@ -388,21 +388,21 @@ describe("the answer", () => {
     );
   });
 
-  it("does not let a piece replace a stronger one when another rule weakens it", () => {
+  it("does not let a piece replace one that another rule makes stronger", () => {
     const replacing = {
       framework: frameworkOf([item("x")]),
       evidence: [
-        piece("old", "x", "C", 2, "2024-01-01"),
-        piece("new", "x", "A", 3, "2025-01-01", { directness: "indirect", supersedes: "old" }),
+        piece("old", "x", "C", 3, "2024-01-01", { directness: "indirect" }),
+        piece("new", "x", "A", 2, "2025-01-01", { supersedes: "old" }),
       ],
     };
-    const nowhere = run(replacing).combinations.find(
+    const asDirect = run(replacing).combinations.find(
       ({ options: own }) =>
         own.cut === "documented" &&
-        own.indirectness === "nowhere" &&
+        own.indirectness === "as-direct" &&
         own.scale === "policy" &&
         own.horizon === "policy",
     )!;
-    near(nowhere.interval, { lower: 0, upper: 0.25 });
+    near(asDirect.interval, { lower: 0, upper: 1 });
   });
 });

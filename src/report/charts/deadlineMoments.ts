@@ -1,0 +1,61 @@
+import type { CaseFile } from "../../recommendations/caseFile.js";
+import { deadlines } from "../../recommendations/deadlines.js";
+import { boundsOf } from "../../time/boundsOf.js";
+import type { PartialDate } from "../../time/partialDate.js";
+import type { PlainDate } from "../../time/plainDate.js";
+import type { ChartWords } from "./chartWords.js";
+
+/** What a row of a timeline shows. */
+export interface Moment {
+  /** When; for a delay, the date from which it runs. */
+  readonly on: PartialDate;
+  /** The end of a delay: receipt, or the day of the report. */
+  readonly until?: PlainDate | undefined;
+  /** What it is, which chooses its mark. */
+  readonly kind: "due" | "event" | "overdue" | "received" | "stated";
+  /** What it is in words. */
+  readonly label: string;
+}
+
+const rank = { due: 0, stated: 1, received: 2, overdue: 3, event: 4 } as const;
+const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
+
+/** The due dates, receipts, delays and events of a case up to a day, earliest first. */
+export function deadlineMoments(caseFile: CaseFile, asOf: PlainDate, words: ChartWords): readonly Moment[] {
+  const { instrument, inForceOn, adoptedOn, deadlines: set, receivedReports: received, timeline } = caseFile;
+  const due = deadlines({ instrument, inForceOn, adoptedOn, set, received, asOf }).flatMap(
+    ({ report, statutory, set: stated, effective, receivedOn, overdueDays }): Moment[] => [
+      ...(statutory === null
+        ? []
+        : [{ on: statutory.dueOn, kind: "due" as const, label: words.deadlines.due(report, "statutory") }]),
+      ...stated.map(({ dueOn, setBy }) => ({
+        on: dueOn,
+        kind: setBy === "state" ? ("stated" as const) : ("due" as const),
+        label: words.deadlines.due(report, setBy),
+      })),
+      ...(receivedOn === null
+        ? []
+        : [{ on: receivedOn, kind: "received" as const, label: words.deadlines.received(report) }]),
+      ...(effective === null || overdueDays === null || overdueDays === 0
+        ? []
+        : [
+            {
+              on: boundsOf(effective.dueOn).last,
+              until: receivedOn ?? asOf,
+              kind: "overdue" as const,
+              label: words.deadlines.overdue(report),
+            },
+          ]),
+    ],
+  );
+  const events = timeline
+    .filter(({ on }) => boundsOf(on).first <= asOf)
+    .map(({ on, title }): Moment => ({ on, kind: "event", label: title }));
+  return [...due, ...events].sort(
+    (left, right) =>
+      compare(boundsOf(left.on).first, boundsOf(right.on).first) ||
+      compare(left.on, right.on) ||
+      rank[left.kind] - rank[right.kind] ||
+      compare(left.label, right.label),
+  );
+}

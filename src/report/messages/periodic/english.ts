@@ -1,0 +1,173 @@
+import { joinFragments } from "../../../fragments/joinFragments.js";
+import { phrase } from "../../../fragments/phrase.js";
+import { englishTableWords } from "../../../statistics/publish/tableWords.js";
+import { provenanceSentences } from "../../../statistics/publish/provenanceText.js";
+import type { OutlineKind } from "../../outlines/outlineKinds.js";
+import type { PeriodicMessages } from "./periodicMessages.js";
+
+const titles: Readonly<Record<OutlineKind, string>> = {
+  "initial-report": "Initial report under the Optional Protocol",
+  "periodic-report-part": "Periodic report: part on the Optional Protocol",
+  "replies-to-list-of-issues": "Replies to the list of issues",
+  "replies-under-simplified-procedure": "Replies to the list of issues prior to reporting",
+  "follow-up-matrix": "Follow-up to the concluding observations",
+  "alternative-report": "Alternative report on the Optional Protocol",
+};
+
+/** The sentences of a periodic report in English. What the State says of itself is a claim in every view but its own. */
+export const english: PeriodicMessages = {
+  title: (kind, state, view) =>
+    `${titles[kind]}: ${state}${view === "alternative" && kind !== "alternative-report" ? " (alternative view)" : ""}`,
+  headings: {
+    process: "Making of the report and standing of the Protocol",
+    data: "Data",
+    "general-measures": "General measures of implementation",
+    prevention: "Prevention",
+    prohibition: "Prohibition and related matters",
+    protection: "Protection of child victims",
+    cooperation: "International assistance and cooperation",
+    "other-provisions": "Other provisions of law",
+    annex: "Annex",
+    "follow-up-on-protocol": "Follow-up to the earlier observations on the Protocol",
+    opic: "Protocol on a communications procedure",
+    "other-instruments": "Other instruments",
+    "regional-bodies": "Work with regional bodies",
+    "implementation-and-reporting": "Implementation and reporting",
+    "statistical-annex": "Statistical annex",
+    replies: "Replies to the questions",
+    "instruments-and-follow-up": "Instruments, follow-up and the next report",
+    "new-developments": "New developments",
+    introduction: "Who submits this report, and how it was made",
+    "questions-for-the-state": "Questions for the State",
+    sources: "Sources and methods",
+  },
+  parts: {
+    positive: "Positive developments",
+    measuresSince: "Measures since the concluding observations",
+    welcomed: "What the Committee welcomed",
+    coverage: "Coverage of the Protocol by law",
+    gaps: "Gaps in the law",
+    benchmarks: "Institutions and systems",
+    statistics: "Statistics",
+    score: "Degree of compliance",
+    methods: "Methods",
+    questions: "Questions of the list of issues",
+  },
+  words: {
+    contested: "contested",
+    count: "Number",
+    criterion: "What is asked for",
+    element: "Element",
+    law: "Law and source",
+    lower: "At least",
+    measure: "Measure",
+    on: "Date",
+    onRecord: "On record",
+    part: "Part",
+    provision: "Provision",
+    question: "Question",
+    reply: "Reply",
+    source: "Source",
+    status: "Status",
+    total: "Total",
+    upper: "At most",
+    year: "Year",
+  },
+  intro: (view, observations, asOf) =>
+    view === "state"
+      ? phrase`This report sets out what the State reports on the recommendations of ${observations}, as of ${asOf}. Measures and evidence stand as they were reported, each with its source.`
+      : phrase`This report sets out what is on record on the recommendations of ${observations}, as of ${asOf}, and what is missing. What the State says of its own action is called a claim; the views of others stand beside it.`,
+  covers: (subjects, source) =>
+    phrase`This part follows ${source}. Its subjects are: ${joinFragments(subjects, "; ")}.`,
+  follows: (source) => phrase`This part follows ${source}.`,
+  nothingHere: (asOf) => phrase`Nothing is on record for this part as of ${asOf}.`,
+  reported: {
+    1: "Information provided by the State",
+    2: "Information provided by the State, with an instrument that a reader can check",
+    3: "Reported by an independent source",
+  },
+  reportedWithoutInstrument: "Information provided by the State, without naming the instrument",
+  measuresSince: (adoptedOn, asOf) =>
+    phrase`From the adoption of the observations on ${adoptedOn} until ${asOf}, these measures are on record. Whether they implement a recommendation is said where the recommendation is answered.`,
+  noMeasuresSince: (adoptedOn) =>
+    phrase`No measure is on record since the adoption of the observations on ${adoptedOn}.`,
+  welcomed: (observations) => phrase`In ${observations} the Committee welcomed the following.`,
+  asks: (number, list, text) => phrase`Question ${number} of ${list}: ${text}`,
+  answeredByTables: (tables) => phrase`The question is answered by tables: ${joinFragments(tables, "; ")}.`,
+  noReply: (asOf) => phrase`No reply to this question is on record as of ${asOf}.`,
+  tableTitles: {
+    "victims-by-offence": "Child victims by offence",
+    "cases-by-stage": "Cases from report to sanction",
+    "victims-supported": "Child victims who received assistance or compensation",
+  },
+  otherTables: "Further tables",
+  tableYears: (years) => phrase`The tables cover these reference years: ${joinFragments(years, ", ")}.`,
+  yearTotals: (totals) =>
+    phrase`Total by year: ${joinFragments(
+      totals.map(({ year, figure }) => phrase`${year}: ${figure}`),
+      "; ",
+    )}.`,
+  funnelCaption: (title) => phrase`${title}: cases by stage, all years`,
+  tableMissing: (title) => phrase`The table "${title}" is asked for and was not supplied.`,
+  synthetic: () => phrase`The figures in this part count made-up records. No real child is counted here.`,
+  seeTables: (place) => phrase`The figures behind this part are given under: ${place}.`,
+  coverageIntro: (asOf, reading) =>
+    phrase`The law is held against the elements of the Protocol as it stood on ${asOf}. Reading: ${reading}.`,
+  coverageCaption: (asOf) => phrase`Elements of the Protocol of which the law is known, as of ${asOf}`,
+  coverageNote: () =>
+    phrase`An element that is not listed is unknown: nobody has said whether the law covers it, and that is no gap.`,
+  noLaw: (asOf) =>
+    phrase`Nothing is on record about the law as of ${asOf}. That is no gap in the law, but a gap in what is known.`,
+  gap: ({ degree, status, provision, element, laws, contested, underTreatyMinimum }) => {
+    const asked = degree === "required" ? "Asked for" : "Encouraged";
+    const verdict = status === "absent" ? "not provided for" : "provided for only in part";
+    const minimum = underTreatyMinimum ? "" : " The words of the treaty alone do not ask for it.";
+    const other = contested ? " Another statement says otherwise." : "";
+    return phrase`${asked} under ${provision} and ${verdict}: ${element}. Law: ${joinFragments(laws, "; ")}.${minimum}${other}`;
+  },
+  noGaps: () => phrase`What is known of the law shows no gap under this reading.`,
+  benchmark: (label, criteria, counts) =>
+    phrase`${label}: ${criteria}, of which ${joinFragments(
+      counts.map(({ status, count }) => phrase`${status} ${count}`),
+      "; ",
+    )}.`,
+  benchmarkNote: () => phrase`Unknown says that nothing is on record, and not that nothing was done.`,
+  nothingOnRecord: "Nothing on record",
+  score: (framework, asOf, lower, upper) =>
+    phrase`Measured by "${framework}" on ${asOf}, the verified degree of compliance is at least ${lower} and at most ${upper}. What is unknown counts as nothing at the lower end and in full at the upper end.`,
+  scoreCaption: (asOf) => phrase`Verified degree of compliance by part, as of ${asOf}`,
+  scoreNote: () =>
+    phrase`Degrees run from 0 to 1. A wide interval says that little is known; there is no rank among States.`,
+  scoreMissing: (labels) =>
+    phrase`The interval would narrow most with documents on: ${joinFragments(labels, "; ")}.`,
+  askNothing: (places) =>
+    phrase`On these recommendations nothing is on record, and the Committee may ask what was done: ${joinFragments(places, ", ")}.`,
+  askInstrument: (places) =>
+    phrase`On these recommendations there are claims of the State alone, and the Committee may ask for texts and figures that can be checked: ${joinFragments(places, ", ")}.`,
+  noQuestions: () => phrase`No question follows from the record.`,
+  methods: () => [
+    phrase`Recommendations, measures, evidence and assessments are taken from one case file, and each statement keeps its source. What is dated after the day of the report is left out.`,
+    phrase`Evidence has a level that says how far a reader can check it. A statement of the State about itself is never more than a claim, however often it is repeated.`,
+    phrase`Statistical figures come from tables that were protected before they left the office which counts. A hidden cell is never shown as zero, and no figure stands in a sentence that does not stand in a table.`,
+    phrase`The sale of children is not trafficking: a law or a measure on trafficking is not counted as one on sale.`,
+  ],
+  dimensions: {
+    year: "Year",
+    offence: "Offence",
+    sex: "Sex",
+    age: "Age",
+    settlement: "Urban or rural place",
+    "ethnic-origin": "Ethnic origin",
+    "socio-economic-status": "Socio-economic background",
+    region: "Region",
+    nationality: "Nationality",
+    disability: "Disability",
+    stage: "Stage of the case",
+    support: "Assistance and compensation",
+  },
+  counts: englishTableWords.counts,
+  tableSynthetic: "Made-up records: no real child is counted here.",
+  tableUnit: { persons: "Unit: persons.", cases: "Unit: cases." },
+  tableAcross: (dimension) => `Across: ${dimension}.`,
+  protection: provenanceSentences,
+};

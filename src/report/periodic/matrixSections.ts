@@ -1,0 +1,57 @@
+import { section, type SectionFragment } from "../../fragments/section.js";
+import type { Issue } from "../../issues/issue.js";
+import type { ReportContext } from "../reportContext.js";
+import { deadlinesSection } from "../sections/deadlinesSection.js";
+import { definitionsSection } from "../sections/definitionsSection.js";
+import { documentSection } from "../sections/documentSection.js";
+import { findingsSection } from "../sections/findingsSection.js";
+import { matrixSection } from "../sections/matrixSection.js";
+import { narrativeSection } from "../sections/narrativeSection.js";
+import { sourcesSection } from "../sections/sourcesSection.js";
+import { summarySection } from "../sections/summarySection.js";
+import { benchmarkSections } from "./benchmarkSections.js";
+import { coverageSections } from "./coverageSections.js";
+import { given } from "./given.js";
+import { paragraphsOf } from "./paragraphsOf.js";
+import type { PeriodicContext } from "./periodicContext.js";
+import { scoreSections } from "./scoreSections.js";
+import { statisticsBlocks } from "./statisticsBlocks.js";
+
+const byName = (
+  findings: readonly Issue[],
+): Readonly<Record<string, (context: ReportContext) => SectionFragment>> => ({
+  document: documentSection,
+  summary: summarySection,
+  deadlines: deadlinesSection,
+  matrix: matrixSection,
+  narrative: narrativeSection,
+  findings: (context) => findingsSection(findings, context),
+  sources: sourcesSection,
+  definitions: definitionsSection,
+});
+
+/** The sections of the follow-up matrix, with the author's own paragraphs, and law, institutions, tables and score after them. */
+export function matrixSections(findings: readonly Issue[], context: PeriodicContext): SectionFragment[] {
+  const { outline, input, periodic, tables } = context;
+  const makers = byName(findings);
+  const own = outline.sections.flatMap(({ id }) => {
+    const made = makers[id]?.(context);
+    const narrative = paragraphsOf(given(input.narratives, id));
+    return made === undefined ? [] : [{ ...made, children: [...narrative, ...made.children] }];
+  });
+  return [
+    ...own,
+    ...coverageSections(context),
+    ...benchmarkSections(context.lawSection, context),
+    ...(tables.length === 0
+      ? []
+      : [
+          section({
+            id: "statistics",
+            title: periodic.parts.statistics,
+            children: statisticsBlocks(context),
+          }),
+        ]),
+    ...scoreSections(context),
+  ];
+}

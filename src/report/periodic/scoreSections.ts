@@ -1,0 +1,80 @@
+import type { BlockFragment } from "../../fragments/block.js";
+import { date } from "../../fragments/date.js";
+import { figure, type FigureFragment } from "../../fragments/figure.js";
+import { note } from "../../fragments/note.js";
+import { numberedParagraph } from "../../fragments/numberedParagraph.js";
+import { section, type SectionFragment } from "../../fragments/section.js";
+import { strong } from "../../fragments/strong.js";
+import { table } from "../../fragments/table.js";
+import { tableCell } from "../../fragments/tableCell.js";
+import { text } from "../../fragments/text.js";
+import { explain } from "../../scoring/explain/explain.js";
+import type { ComplianceScore, NodeScore } from "../../scoring/model/complianceScore.js";
+import { scoreIntervalsChart } from "../charts/scoreIntervalsChart.js";
+import type { PeriodicContext } from "./periodicContext.js";
+
+/** How many of the items that would narrow the interval most are named. */
+const named = 5;
+
+const endOf = (
+  { framework }: ComplianceScore,
+  node: NodeScore,
+  end: "lower" | "upper",
+  form: FigureFragment["form"],
+): FigureFragment =>
+  figure({
+    value: { kind: "score", score: node.cuts?.verified.interval[end] ?? (end === "lower" ? 0 : 1) },
+    origin: { from: "score", framework: framework.id, node: node.id },
+    form,
+  });
+
+const tableOf = (score: ComplianceScore, { periodic }: PeriodicContext): BlockFragment => {
+  const counted = score.nodes.filter(({ cuts, depth }) => cuts !== null && depth <= 1);
+  return table({
+    id: "score-table",
+    caption: periodic.scoreCaption(date(score.asOf)),
+    columns: [
+      { key: "part", label: periodic.words.part, rowHeader: true },
+      { key: "lower", label: periodic.words.lower, align: "end" },
+      { key: "upper", label: periodic.words.upper, align: "end" },
+    ],
+    rows: counted.map((node) => [
+      tableCell([node.depth === 0 ? strong([text(node.label)]) : text(node.label)]),
+      tableCell([endOf(score, node, "lower", "cell")]),
+      tableCell([endOf(score, node, "upper", "cell")]),
+    ]),
+    note: periodic.scoreNote(),
+  });
+};
+
+/** The degree of compliance as an interval; an alternative report also says which documents would narrow it most. */
+export function scoreSections(context: PeriodicContext): SectionFragment[] {
+  const { periodic, view, charts, input } = context;
+  const { score } = input;
+  const root = score?.nodes[0];
+  if (score === undefined || root?.cuts == null) return [];
+  const missing = view === "alternative" ? explain(score).missing.slice(0, named) : [];
+  return [
+    section({
+      id: "score",
+      title: periodic.parts.score,
+      children: [
+        ...(context.caseFile.synthetic === true ? [note(periodic.synthetic())] : []),
+        numberedParagraph(
+          1,
+          periodic.score(
+            score.framework.title,
+            date(score.asOf),
+            endOf(score, root, "lower", "prose"),
+            endOf(score, root, "upper", "prose"),
+          ),
+        ),
+        tableOf(score, context),
+        ...(charts === undefined ? [] : [scoreIntervalsChart(score, { words: charts })]),
+        ...(missing.length === 0
+          ? []
+          : [numberedParagraph(1, periodic.scoreMissing(missing.map(({ label }) => [text(label)])))]),
+      ],
+    }),
+  ];
+}

@@ -1,0 +1,62 @@
+import type { BlockFragment, Fragment, InlineFragment, TableFragment } from "opsc/fragments";
+import type { Renderable } from "opsc/render";
+import { inlineWords } from "../../../src/render/inlineWords.js";
+import { wordingIn } from "../../../src/render/wording/wordingIn.js";
+import type { ReadBack } from "./readBack.js";
+
+/** XML has no room for halves of characters, and a line none for breaks, controls and turns of direction. */
+const inLine = (words: string): string =>
+  Array.from(words)
+    .map((sign) => {
+      const code = sign.codePointAt(0) ?? 0;
+      if (code >= 0xd800 && code <= 0xdfff) return "\ufffd";
+      if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)) return "";
+      if ((code >= 9 && code <= 13) || [0x85, 0x2028, 0x2029].includes(code)) return "\n";
+      if (code < 32 || (code >= 127 && code < 160) || code === 0xfffe || code === 0xffff) return "";
+      return sign;
+    })
+    .join("")
+    .replaceAll(/\n+/g, " ");
+
+/** What a report says, by a walk of its own over the tree. */
+export function expectedOf(
+  report: Renderable,
+): Omit<ReadBack, "links" | "complaints"> & { numbers: number[] } {
+  const wording = wordingIn(report.language);
+  const found = {
+    headings: [] as [number, string][],
+    numbered: [] as string[],
+    numbers: [] as number[],
+    tables: [] as string[][][][],
+    captions: [] as string[],
+  };
+  const words = (inlines: readonly InlineFragment[]): string =>
+    inlines
+      .map((inline) => ("children" in inline ? words(inline.children) : inLine(inlineWords(inline, wording))))
+      .join("");
+  const table = ({ columns, rows, caption }: TableFragment): void => {
+    found.captions.push(words(caption));
+    found.tables.push([
+      columns.map(({ label }) => [inLine(label)]),
+      ...rows.map((row) => row.map(({ lines }) => (lines.length === 0 ? [""] : lines.map(words)))),
+    ]);
+  };
+  const walk = (fragments: readonly (BlockFragment | Fragment)[], depth: number): void => {
+    for (const fragment of fragments) {
+      if (fragment.type === "section") {
+        const places = (fragment.provisions ?? []).map((id) => wording.provision(id));
+        const after = places.length === 0 ? "" : ` (${places.join(wording.punctuation.semicolon)})`;
+        found.headings.push([Math.min(6, depth), inLine(fragment.title) + inLine(after)]);
+        walk(fragment.children, depth + 1);
+      } else if (fragment.type === "numberedParagraph") {
+        found.numbers.push(fragment.number);
+        found.numbered.push(words(fragment.children));
+      } else if (fragment.type === "list") {
+        for (const item of fragment.items) walk(item, depth);
+      } else if (fragment.type === "table") table(fragment);
+      else if (fragment.type === "chart") table(fragment.data);
+    }
+  };
+  walk(report.fragments, 1);
+  return found;
+}
