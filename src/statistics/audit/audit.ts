@@ -18,5 +18,5 @@ export function audit(
 ): AuditReport {
   const pool = new WitnessPool(request);
   for (const table of known) pool.offer(table);
-  return auditReport(request, pool, searchProofs(request, solver, pool));
+  return auditReport(request, pool, searchProofs(request, solver, pool, true));
 }

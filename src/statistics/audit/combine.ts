@@ -19,6 +19,7 @@ export function combine(
   cell: number,
   change: number,
   isKept: (row: number) => boolean,
+  isUsable: (witness: number) => boolean = () => true,
 ): Int32Array | undefined {
   const table = system.rowCounts.slice();
   const changes = new Map<number, number>();
@@ -43,7 +44,7 @@ export function combine(
   };
   const movers = pool
     .moversOf(cell)
-    .filter((at) => (pool.witnesses[at]?.rows.length ?? Infinity) <= rowLimit)
+    .filter((at) => isUsable(at) && (pool.witnesses[at]?.rows.length ?? Infinity) <= rowLimit)
     .slice(0, moverLimit);
   for (let before = NaN; before !== reached && Math.abs(reached) < Math.abs(change);) {
     before = reached;

@@ -1,4 +1,4 @@
-import type { LpSession, LpSolver } from "../model/lpSolver.js";
+import type { LpAnswer, LpSession, LpSolver } from "../model/lpSolver.js";
 import type { AuditRequest } from "./auditRequest.js";
 import { cellAt } from "./cellAt.js";
 import { dive } from "./dive.js";
@@ -24,20 +24,48 @@ export class IntervalEnds {
     this.#polytope = polytope;
   }
 
-  /** Whether the ends of an interval are far enough apart for whole tables to be; where they are such, they go into the pool. */
+  /**
+   * Whether the ends of an interval are far enough apart for whole tables to be; where they are such, they go into the pool. What the pool
+   * has says of each end that it is no nearer, so that one is often enough.
+   */
   areApart(cell: number, width: number): boolean {
-    const { rows } = cellAt(this.#request.system, cell);
+    const { rows, count } = cellAt(this.#request.system, cell);
     const variables = variablesOf(this.#polytope, rows);
     if (variables.length === 0) return false;
     const known = this.#fixedPart(rows);
-    const ends = { maximise: NaN, minimise: NaN };
+    const { below, above } = this.#pool.reachOf(cell);
+    let [least, most] = [count - below, count + above];
     for (const direction of directions) {
-      const answer = this.#open().optimise(variables, direction);
-      if (answer.status !== "optimal") return false;
-      ends[direction] = answer.value + known;
-      this.#take(answer.solution);
+      const { status, value, solution } = this.#open().optimise(variables, direction);
+      if (status !== "optimal") return false;
+      this.#take(solution);
+      if (direction === "maximise") most = Math.max(most, Math.floor(value + known + tolerance));
+      else least = Math.min(least, Math.ceil(value + known - tolerance));
+      if (most - least >= width) return true;
     }
-    return Math.floor(ends.maximise + tolerance) - Math.ceil(ends.minimise - tolerance) >= width;
+    return false;
+  }
+
+  /**
+   * Pulls many cells up and down at once, and goes from there to whole tables: in such a table nearly everything is other than in the true
+   * one, so that a few of them prove most cells that can be proved.
+   */
+  pull(cells: readonly number[]): void {
+    const { lower, upper, variables: size } = this.#polytope.problem;
+    const sum = new Float64Array(size);
+    cells.forEach((cell, place) => {
+      const { rows } = cellAt(this.#request.system, cell);
+      const weight = signOf(place);
+      for (const variable of variablesOf(this.#polytope, rows)) sum[variable] = (sum[variable] ?? 0) + weight;
+    });
+    const pulled = Int32Array.from(sum.keys()).filter((variable) => sum[variable] !== 0);
+    const weights = Float64Array.from(pulled, (variable) => sum[variable] ?? 0);
+    const session = this.#open();
+    for (const direction of directions) {
+      const ask = (): LpAnswer => session.optimise(pulled, direction, weights);
+      const found = dive({ session, lower, upper, ask, isGoodEnough: () => true });
+      if (found !== undefined) this.#take(found);
+    }
   }
 
   /** Goes from the ends to whole tables beyond what the pool has, until enough is found. */
@@ -83,4 +111,11 @@ export class IntervalEnds {
     const { fixed } = this.#polytope;
     return rows.reduce((sum, row) => sum + Math.max(0, fixed[row] ?? 0), 0);
   }
+}
+
+/** Up or down, in no pattern that a table could have: by the parity of the binary ones. */
+function signOf(place: number): 1 | -1 {
+  let sign: 1 | -1 = 1;
+  for (let rest = place; rest > 0; rest >>= 1) if (rest % 2 === 1) sign = sign === 1 ? -1 : 1;
+  return sign;
 }

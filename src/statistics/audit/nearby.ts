@@ -21,17 +21,15 @@ export interface NearbyRequest {
   readonly cell: Int32Array;
   /** How far each variable may move. */
   readonly reach: number;
-  /** Whether it costs more to take the last one out of a row: somebody may know of him. Only then rows can be kept. */
-  readonly sparesRows: boolean;
+  /** Whether the last one of a row may go, may go at a higher cost, since somebody may know of him, or stays. */
+  readonly lastOfRow: "free" | "spared" | "stays";
 }
 
 /** Changes around a cell. */
 export interface Nearby {
   /** Values of all variables where the cell is so much more, or less, or as near to that as can be; undefined where they are not whole. */
   readonly moved: (change: number) => Float64Array | undefined;
-  /** The same among whole numbers; slow, and never anything else afterwards. */
-  readonly movedWhole: (change: number) => Float64Array | undefined;
-  /** Keeps somebody in some rows from now on, given as variables, and no longer in those before. */
+  /** Keeps somebody in some rows from now on, given as variables, and no longer in those before; only where they are spared. */
   readonly keep: (variables: readonly number[]) => void;
   /** Gives back what the solver holds. */
   readonly close: () => void;
@@ -42,7 +40,8 @@ export interface Nearby {
  * that what has nothing to do with the cell stays as it is; such tables are nearly always whole.
  */
 export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
-  const { polytope, changing, cell, reach, sparesRows } = request;
+  const { polytope, changing, cell, reach, lastOfRow } = request;
+  const sparesRows = lastOfRow === "spared";
   const { problem, truth } = polytope;
   const count = changing.length;
   // Gains, losses and, where rows are spared, the loss of the last one.
@@ -53,7 +52,7 @@ export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
   const setLoss = (place: number, variable: number): void => {
     const value = truth[variable] ?? 0;
     const most = Math.max(0, Math.min(reach, value - (problem.lower[variable] ?? 0)));
-    upper[count + place] = sparesRows ? Math.min(most, Math.max(0, value - 1)) : most;
+    upper[count + place] = lastOfRow === "free" ? most : Math.min(most, Math.max(0, value - 1));
     if (sparesRows) upper[2 * count + place] = most > 0 && most >= value ? 1 : 0;
   };
   changing.forEach((variable, place) => {
@@ -77,10 +76,6 @@ export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
   };
   return {
     moved: solve,
-    movedWhole: (change) => {
-      session.setWhole(true);
-      return solve(change);
-    },
     keep: (variables) => {
       for (const place of kept) session.setBounds(2 * count + place, 0, upper[2 * count + place] ?? 0);
       kept.clear();
@@ -112,7 +107,7 @@ export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
 }
 
 /** The equations over gains and losses of some variables, which no change at all keeps, and the change of the cell. */
-function equationsOver({ polytope, equationsOf, changing, cell, sparesRows }: NearbyRequest): {
+function equationsOver({ polytope, equationsOf, changing, cell, lastOfRow }: NearbyRequest): {
   starts: Int32Array;
   indices: Int32Array;
   values: Float64Array;
@@ -120,8 +115,11 @@ function equationsOver({ polytope, equationsOf, changing, cell, sparesRows }: Ne
 } {
   const { starts, indices, values } = polytope.problem;
   const count = changing.length;
-  const placeOf = new Map<number, number>();
-  changing.forEach((variable, place) => placeOf.set(variable, place));
+  const sparesRows = lastOfRow === "spared";
+  const placeOf = new Int32Array(polytope.truth.length).fill(-1);
+  changing.forEach((variable, place) => {
+    placeOf[variable] = place;
+  });
   const touched = new Set<number>();
   for (const variable of changing) for (const one of membersOf(equationsOf, variable)) touched.add(one);
   const begins = [0];
@@ -139,8 +137,8 @@ function equationsOver({ polytope, equationsOf, changing, cell, sparesRows }: Ne
     const from = places.length;
     let key = "";
     for (let entry = starts[equation] ?? 0; entry < (starts[equation + 1] ?? 0); entry += 1) {
-      const place = placeOf.get(indices[entry] ?? 0);
-      if (place === undefined) continue;
+      const place = placeOf[indices[entry] ?? 0] ?? -1;
+      if (place < 0) continue;
       const value = values[entry] ?? 0;
       add(place, value);
       key += `${(place + 1) * value},`;
@@ -154,8 +152,7 @@ function equationsOver({ polytope, equationsOf, changing, cell, sparesRows }: Ne
     begins.push(places.length);
   }
   for (const variable of cell) {
-    const place = placeOf.get(variable) ?? 0;
-    add(place, 1);
+    add(placeOf[variable] ?? 0, 1);
   }
   // What is wanted of the cell, and what is missing of it above or below.
   const target = (sparesRows ? 3 : 2) * count;

@@ -7,12 +7,14 @@ import { membersOf, type MemberLists } from "./incidence.js";
  * @param listsOf - Which lists each member stands in.
  * @param from - Where to begin.
  * @param size - How many are wanted; the last list is taken whole.
+ * @param isLeftOut - 1 for lists that are not followed.
  */
 export function neighbourhood(
   lists: MemberLists,
   listsOf: MemberLists,
   from: Int32Array,
   size: number,
+  isLeftOut?: Uint8Array,
 ): Int32Array {
   const chosen = new Set<number>();
   const seen = new Set<number>();
@@ -22,7 +24,7 @@ export function neighbourhood(
     if (chosen.has(member)) return;
     chosen.add(member);
     for (const list of membersOf(listsOf, member)) {
-      if (seen.has(list)) continue;
+      if (seen.has(list) || isLeftOut?.[list] === 1) continue;
       seen.add(list);
       const length = (lists.starts[list + 1] ?? 0) - (lists.starts[list] ?? 0);
       push(waiting, length * listsOf.size + list);

@@ -5,13 +5,13 @@ import { combine } from "./combine.js";
 import { turnedRound, type MemberLists } from "./incidence.js";
 import { IntervalEnds } from "./intervalEnds.js";
 import { knownSums } from "./knownSum.js";
-import { nearbyTables, type Nearby } from "./nearby.js";
+import { nearbyTables, type Nearby, type NearbyRequest } from "./nearby.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { polytopeOf, variablesOf, type Polytope } from "./polytope.js";
 import { wholeTable } from "./wholeTable.js";
 import type { WitnessPool } from "./witnessPool.js";
 
-/** How many variables are looked at around a cell before the ends of its interval are asked for, and after. */
+/** How many variables are looked at around a cell, in all of whose rows somebody stays or for single rows. */
 const fewVariables = 100;
 const manyVariables = 300;
 
@@ -21,6 +21,17 @@ const manyVariables = 300;
  */
 const followLimit = 24;
 const vainLimit = 12;
+
+/**
+ * After how many looks around cells in vain none is made any more, beside so many for each that was not in vain: where hardly
+ * anything is protected yet, the ends of intervals say so sooner, and a repair finds what there is.
+ */
+const quickLimit = 12;
+const quickVainShare = 3;
+
+/** For how many cells at least all are pulled at once, and how many of them that has to prove to be done again. */
+const manyCells = 24;
+const fewProved = 8;
 
 /** For how many rows together tables are looked for; where more are open, no table around the cell was found at all. */
 const fewRows = 24;
@@ -37,7 +48,9 @@ export class Prover {
   readonly #equations: MemberLists;
   readonly #equationsOf: MemberLists;
   readonly #ends: IntervalEnds;
-  #wasNarrow = false;
+  readonly #withInsiders: boolean;
+  #fruitful = 0;
+  #vain = 0;
   #followed = 0;
   #followedInVain = 0;
 
@@ -53,35 +66,53 @@ export class Prover {
     const { variables, starts, indices } = this.#polytope.problem;
     this.#equations = { size: variables, starts, members: indices };
     this.#equationsOf = turnedRound(this.#equations);
+    this.#withInsiders = policy.attackers.includes("insider");
     this.#ends = new IntervalEnds(request, solver, pool, this.#polytope);
   }
 
   /**
-   * Whether a cell can be proved to be at least so wide: by what the pool has, by tables around the true one, and where that is not
-   * enough by the ends of its interval. An interval that is too narrow ends the search; one that is wide enough has it go on.
+   * Whether a cell is proved to be at least so wide, by what the pool has or by tables close around the true one, in which no row loses its
+   * last one where insiders are asked about: such tables prove a cell against all of them. That is quick and finds most.
    */
-  prove(cell: number, width: number): boolean {
+  proveQuickly(cell: number, width: number): boolean {
     const isDone = (): boolean => this.#pool.widthOf(cell) >= width;
     if (isDone()) return true;
     this.#combine(cell, width);
     if (isDone()) return true;
     if (variablesOf(this.#polytope, cellAt(this.#request.system, cell).rows).length === 0) return false;
-    // Where cells were too narrow the next one often is: then the ends are the shorter way.
-    if (this.#wasNarrow) {
-      this.#wasNarrow = !this.#ends.areApart(cell, width);
-      if (this.#wasNarrow || isDone()) return isDone();
+    if (this.#vain > quickLimit + quickVainShare * this.#fruitful) return false;
+    const isFound = this.#moveAround(cell, width, manyVariables, this.#withInsiders ? "stays" : "free");
+    if (isFound) this.#fruitful += 1;
+    else this.#vain += 1;
+    return isFound;
+  }
+
+  /**
+   * Looks for tables in which nearly everything moves, while they prove many of some cells at once. Somebody who knows of one record knows
+   * that most of them are not the true one.
+   */
+  proveTogether(cells: readonly number[], width: number): void {
+    const openOf = (list: readonly number[]): number[] =>
+      list.filter((cell) => this.#pool.widthOf(cell) < width);
+    let open = openOf(cells);
+    while (open.length >= manyCells) {
+      this.#ends.pull(open);
+      const left = openOf(open);
+      if (open.length - left.length < fewProved) return;
+      open = left;
     }
-    for (const size of [fewVariables, manyVariables]) {
-      const nearby = this.#nearby(cell, size);
-      try {
-        if (this.#move(width, nearby.moved, isDone)) return true;
-      } finally {
-        nearby.close();
-      }
-      if (size === manyVariables) break;
-      this.#wasNarrow = !this.#ends.areApart(cell, width);
-      if (this.#wasNarrow || isDone()) return isDone();
-    }
+  }
+
+  /**
+   * The same of a cell for which the quick way found nothing: by the ends of its interval, by tables further around, and where that is not
+   * enough from the ends of the interval to whole tables. An interval that is too narrow ends the search.
+   */
+  prove(cell: number, width: number): boolean {
+    const isDone = (): boolean => this.#pool.widthOf(cell) >= width;
+    if (isDone()) return true;
+    if (!this.#ends.areApart(cell, width) || isDone()) return isDone();
+    const lastOfRow = this.#withInsiders ? "spared" : "free";
+    if (this.#moveAround(cell, width, manyVariables, lastOfRow)) return true;
     if (this.#followed >= followLimit || this.#followedInVain >= vainLimit) return false;
     this.#followed += 1;
     if (this.#ends.follow(cell, isDone)) return true;
@@ -96,7 +127,7 @@ export class Prover {
   proveForRows(cell: number, width: number, openRows: () => readonly number[]): void {
     let open = openRows();
     if (open.length === 0) return;
-    const nearby = this.#nearby(cell, fewVariables);
+    const nearby = this.#nearby(cell, fewVariables, "spared");
     const { variableOf } = this.#polytope;
     try {
       for (const keepsRows of open.length > fewRows ? [false, true] : [true]) {
@@ -123,19 +154,24 @@ export class Prover {
   #combine(cell: number, width: number): void {
     const { below, above } = this.#pool.reachOf(cell);
     for (const change of [width - below, above - width]) {
-      const table = combine(this.#pool, this.#request.system, cell, change, () => false);
+      const table = combine(this.#pool, this.#request.system, cell, change, () => this.#withInsiders);
       if (table !== undefined) this.#pool.offer(table);
     }
   }
 
   /** Moves a cell up as far as is needed, and down by what is missing then. */
-  #move(width: number, moved: Nearby["moved"], isDone: () => boolean): boolean {
-    const up = moved(width);
-    if (up !== undefined) this.#take(up);
-    if (isDone()) return true;
-    const down = moved(-width);
-    if (down !== undefined) this.#take(down);
-    return isDone();
+  #moveAround(cell: number, width: number, size: number, lastOfRow: NearbyRequest["lastOfRow"]): boolean {
+    const nearby = this.#nearby(cell, size, lastOfRow);
+    try {
+      for (const change of [width, -width]) {
+        const found = nearby.moved(change);
+        if (found !== undefined) this.#take(found);
+        if (this.#pool.widthOf(cell) >= width) return true;
+      }
+      return false;
+    } finally {
+      nearby.close();
+    }
   }
 
   #take(solution: Float64Array): number {
@@ -143,7 +179,7 @@ export class Prover {
     return table === undefined ? -1 : this.#pool.offer(table);
   }
 
-  #nearby(cell: number, size: number): Nearby {
+  #nearby(cell: number, size: number, lastOfRow: NearbyRequest["lastOfRow"]): Nearby {
     const own = variablesOf(this.#polytope, cellAt(this.#request.system, cell).rows);
     return nearbyTables(this.#solver, {
       polytope: this.#polytope,
@@ -151,7 +187,7 @@ export class Prover {
       changing: neighbourhood(this.#equations, this.#equationsOf, own, size),
       cell: own,
       reach: 2 * this.#request.policy.minimumWidth,
-      sparesRows: this.#request.policy.attackers.includes("insider"),
+      lastOfRow,
     });
   }
 }

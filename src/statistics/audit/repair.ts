@@ -1,6 +1,5 @@
 import type { LpSolver } from "../model/lpSolver.js";
 import { cellAt } from "./cellAt.js";
-import { hidingCost } from "./hidingCost.js";
 import { hidingProblem, type HidingProblem, type HidingRequest } from "./hidingProblem.js";
 import { sumOver } from "./sumOver.js";
 import { tolerance } from "./wholeTable.js";
@@ -11,6 +10,8 @@ export interface RepairRequest extends Omit<HidingRequest, "size"> {
   readonly up: number;
   /** Or down. */
   readonly down: number;
+  /** Whether everything is tried where the first attempt finds nothing. */
+  readonly isThorough: boolean;
 }
 
 /** What a repair is. */
@@ -28,9 +29,9 @@ export interface Repair {
 const attempts: readonly { readonly size: number; readonly isWhole: boolean }[] = [
   { size: 250, isWhole: false },
   { size: 60, isWhole: false },
+  { size: 400, isWhole: false },
   { size: 60, isWhole: true },
   { size: 250, isWhole: true },
-  { size: 400, isWhole: false },
   { size: Infinity, isWhole: false },
   { size: Infinity, isWhole: true },
 ];
@@ -44,18 +45,19 @@ const attempts: readonly { readonly size: number; readonly isWhole: boolean }[] 
 export function repairOf(request: RepairRequest, solver: LpSolver): Repair | undefined {
   const { system } = request.request;
   const costOf = ({ cells }: Repair): number =>
-    cells.reduce((sum, cell) => sum + hidingCost(cellAt(system, cell).count), 0);
+    cells.reduce((sum, cell) => sum + (request.costs[cell] ?? 0), 0);
   const total = system.rowCounts.length;
   let isHopeless = false;
   for (const [place, { size, isWhole }] of attempts.entries()) {
-    // Of attempts over all rows only the last of each kind says something new.
+    if (!request.isThorough && place > 0) break;
+    // Of attempts over all rows only the first of each kind says something new.
     const isRepeated =
       size >= total && attempts.slice(0, place).some((one) => one.size >= total && one.isWhole === isWhole);
     if (isRepeated || isHopeless) continue;
     const problem = hidingProblem({ ...request, size });
     const { repairs, isFarEnough } = solve(request, problem, isWhole, solver);
-    repairs.sort((left, right) => costOf(left) - costOf(right));
-    if (repairs[0] !== undefined) return repairs[0];
+    const [best] = repairs.sort((left, right) => costOf(left) - costOf(right));
+    if (best !== undefined) return best;
     isHopeless = problem.isComplete && !isFarEnough;
   }
   return undefined;
@@ -72,19 +74,25 @@ function solve(
   const session = solver.open(problem);
   const all = Int32Array.from({ length: problem.variables }, (_, variable) => variable);
   const repairs: Repair[] = [];
-  let isFarEnough = false;
+  const isTooFar = new Set<number>();
   try {
     if (isWhole) session.setWhole(true);
-    for (const change of [request.up, -request.down]) {
+    const { up, down } = request;
+    // Where an answer is not whole, the one for a little more often is.
+    for (const [place, change] of [up, -down, up + 1, -down - 1].entries()) {
+      if (repairs[0]?.cells.length === 0 || (place > 1 && (isWhole || repairs.length > 0))) break;
+      if (isTooFar.has(Math.sign(change))) continue;
       session.setBounds(target, change, change);
       const { solution, status } = session.optimise(all, "minimise", prices);
       const missing = Math.max(solution[target + 1] ?? 0, solution[target + 2] ?? 0);
-      if (status === "optimal" && missing > tolerance) continue;
-      isFarEnough = true;
+      if (status === "optimal" && missing > tolerance) {
+        isTooFar.add(Math.sign(change));
+        continue;
+      }
       const table = tableOf(solution, request.request.system.rowCounts, hiding);
       if (table !== undefined) repairs.push({ table, cells: changedCells(request, table) });
     }
-    return { repairs, isFarEnough };
+    return { repairs, isFarEnough: isTooFar.size < 2 };
   } finally {
     session.close();
   }

@@ -12,20 +12,26 @@ export interface AuditFailure {
   readonly rows: readonly number[];
 }
 
-/** Looks for what the pool lacks to prove every sensitive cell against everybody whom the policy names; answers what was not found. */
+/**
+ * Looks for what the pool lacks to prove every sensitive cell against everybody whom the policy names; answers what was not found.
+ *
+ * @param isThorough - Whether to look everywhere; if not, only where most is found quickly.
+ */
 export function searchProofs(
   request: AuditRequest,
   solver: LpSolver,
   pool: WitnessPool,
-  isAsked: (cell: number) => boolean = () => true,
+  isThorough: boolean,
 ): AuditFailure[] {
   const { system, primary, policy } = request;
   const width = policy.minimumWidth;
   const withInsiders = policy.attackers.includes("insider");
   const prover = new Prover({ ...request, hidden: pool.hidden }, solver, pool);
-  const sensitive = [...primary.keys()].filter((cell) => primary[cell] === 1 && isAsked(cell));
+  const sensitive = [...primary.keys()].filter((cell) => primary[cell] === 1);
   try {
-    const unproved = sensitive.filter((cell) => !prover.prove(cell, width));
+    if (isThorough && !withInsiders) prover.proveTogether(sensitive, width);
+    let unproved = sensitive.filter((cell) => !prover.proveQuickly(cell, width));
+    if (isThorough) unproved = unproved.filter((cell) => !prover.prove(cell, width));
     // What was found for a later cell can prove an earlier one.
     const failing: AuditFailure[] = unproved
       .filter((cell) => pool.widthOf(cell) < width)
@@ -35,7 +41,7 @@ export function searchProofs(
     for (const cell of sensitive) {
       if (open.has(cell)) continue;
       const openRows = (): readonly number[] => coverOf(pool, system, cell, width, true)?.open ?? [];
-      prover.proveForRows(cell, width, openRows);
+      if (isThorough) prover.proveForRows(cell, width, openRows);
       const rows = openRows();
       if (rows.length > 0) failing.push({ cell, rows });
     }

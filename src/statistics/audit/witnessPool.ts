@@ -51,6 +51,12 @@ export class WitnessPool {
     this.least[cell] = leastCount({ ...this.#request, hidden: this.hidden }, cell);
   }
 
+  /** Shows one cell; tables in which it is not what it is are no witnesses then, and stay for when it is hidden again. */
+  show(cell: number): void {
+    this.hidden[cell] = 0;
+    this.least[cell] = 0;
+  }
+
   /** Takes a table in if it agrees with everything known; answers its place, -1 where it does not. */
   offer(table: Int32Array): number {
     const witness = this.#check(table);

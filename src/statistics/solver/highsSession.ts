@@ -38,6 +38,7 @@ export function highsSession(highs: Highs, problem: LpProblem): LpSession {
     output_flag: false,
     presolve: "off",
     solver: "simplex",
+    simplex_scale_strategy: 0,
     simplex_strategy: problem.changing === "bounds" ? strategies.dual : strategies.primal,
     mip_max_nodes: nodeLimit,
     mip_rel_gap: 0,
