@@ -27,7 +27,10 @@ const caseOf = (recommendations) => {
   return {
     ...turkmenistan,
     synthetic: true,
-    recommendations: over("recommendations", (entry, name) => ({ ...entry, id: name(entry.id) })).slice(0, recommendations),
+    recommendations: over("recommendations", (entry, name) => ({ ...entry, id: name(entry.id) })).slice(
+      0,
+      recommendations,
+    ),
     measures: over("measures", (entry, name) => ({
       ...entry,
       id: name(entry.id),

@@ -39,10 +39,11 @@ export function printedReport(report: Renderable, format: Exclude<ReportFormat, 
   return writers[format](report);
 }
 
-/** A report in every form that is asked for, by the name of the file; a renderer that is not installed is wrong usage. */
+/** A report in every form that is asked for, by the name of the file, which is `name` with the form behind it; a renderer that is not installed is wrong usage. */
 export async function reportFiles(
   report: Renderable,
   formats: readonly ReportFormat[],
+  name = "follow-up",
 ): Promise<Record<string, string | Uint8Array>> {
   if (formats.includes("docx")) {
     await docxLibrary().catch((error: unknown) => {
@@ -50,6 +51,6 @@ export async function reportFiles(
     });
   }
   const files: Record<string, string | Uint8Array> = {};
-  for (const format of formats) files[`follow-up.${format}`] = await writers[format](report);
+  for (const format of formats) files[`${name}.${format}`] = await writers[format](report);
   return files;
 }

@@ -1,27 +1,15 @@
 import { section, type SectionFragment } from "../fragments/section.js";
 import type { Issue } from "../issues/issue.js";
 import { nearestText } from "../issues/nearestText.js";
-import type { ProtectedTable } from "../statistics/model/protectedTable.js";
-import { requireProtected } from "../statistics/publish/requireProtected.js";
 import { isPlainDate } from "../time/plainDate.js";
-import { completenessOf } from "./completenessOf.js";
 import { outlineCompleteness } from "./completeness/outlineCompleteness.js";
 import { findingsOf } from "./findingsOf.js";
-import { followUpEntries } from "./followUpEntry.js";
-import { knownAsOf } from "./knownAsOf.js";
-import { messagesIn } from "./messages/messagesIn.js";
-import { periodicMessagesIn } from "./messages/periodic/periodicMessagesIn.js";
 import { numberParagraphs } from "./numberParagraphs.js";
-import { sortedBy } from "./order.js";
-import type { Outline } from "./outlines/outline.js";
 import { outlineOf } from "./outlines/outlineOf.js";
 import { outlines } from "./outlines/outlines.js";
-import { outlineSections } from "./outlines/outlineSections.js";
-import { sectionForRecommendation } from "./outlines/sectionForRecommendation.js";
 import { annexSections } from "./periodic/annexSections.js";
-import { benchmarksBySection } from "./periodic/benchmarkSections.js";
 import { budgetOf } from "./periodic/budgetOf.js";
-import { knownCoverage } from "./periodic/coverageSections.js";
+import { contextOf } from "./periodic/contextOf.js";
 import { developmentBlocks } from "./periodic/developmentBlocks.js";
 import { draftContentsOf } from "./periodic/draftContentsOf.js";
 import { inputFindings } from "./periodic/inputFindings.js";
@@ -30,68 +18,9 @@ import type { PeriodicContext } from "./periodic/periodicContext.js";
 import type { ReportInput, ReportOptions } from "./periodic/periodicInput.js";
 import type { PeriodicReport } from "./periodic/periodicReport.js";
 import { periodicSection } from "./periodic/periodicSection.js";
-import { tableWordsIn } from "./periodic/tableWordsIn.js";
 
 /** The outline in which everything has a place; what is asked for under a name that no outline has stands in it. */
 const fallback = outlineOf("periodic-report-part");
-
-/** Tables in the order of their tokens, each token once. */
-const tablesOf = (given: readonly ProtectedTable[]): ProtectedTable[] => {
-  for (const table of given) requireProtected(table, "assembleReport");
-  const byToken = new Map(
-    sortedBy(given, ({ definition }) => definition.id).map((table) => [table.definition.id, table]),
-  );
-  return [...byToken.values()];
-};
-
-const grouped = <Item>(items: readonly Item[], nameOf: (item: Item) => string): Map<string, Item[]> => {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const name = nameOf(item);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [item]);
-    else group.push(item);
-  }
-  return groups;
-};
-
-/** Name of the section in which the tables stand: the one that asks for some, else the one on data. */
-const tablesSectionOf = (outline: Outline): string | undefined => {
-  const sections = outlineSections(outline);
-  const asking = sections.find(({ requiredTables }) => requiredTables.length > 0);
-  const onData = sections.find(({ clusters, id }) => clusters.includes("data-collection") && id !== "matrix");
-  return (asking ?? onData)?.id;
-};
-
-const contextOf = (input: ReportInput, options: ReportOptions, outline: Outline): PeriodicContext => {
-  const { asOf, language = "en" } = options;
-  const view = options.view ?? (outline.kind === "alternative-report" ? "alternative" : "state");
-  const reading = options.reading ?? (view === "state" ? "treaty-minimum" : "committee-expectation");
-  const messages = messagesIn(language);
-  const periodic = periodicMessagesIn(language);
-  const known = knownAsOf(input.caseFile, asOf);
-  const entries = followUpEntries(known.caseFile, asOf);
-  const of = { caseFile: known.caseFile, asOf, reading, outline };
-  const questions = [...(input.questions?.questions ?? [])].sort((left, right) => left.number - right.number);
-  return {
-    ...of,
-    view,
-    input,
-    entries,
-    messages,
-    periodic,
-    completeness: completenessOf(entries, known.leftOut, asOf, messages),
-    entriesIn: grouped(entries, ({ recommendation }) => sectionForRecommendation(outline, recommendation).id),
-    questionsIn: grouped(questions, (question) => sectionForRecommendation(outline, question).id),
-    benchmarksIn: benchmarksBySection(of),
-    law: knownCoverage(of),
-    lawSection: sectionForRecommendation(outline, { cluster: "criminal-law", provisions: ["3"] }).id,
-    tablesSection: tablesSectionOf(outline),
-    tables: tablesOf(input.tables ?? []),
-    tableWords: tableWordsIn(messages, periodic),
-    charts: options.charts,
-  };
-};
 
 /** The sections of the outline, and what stands behind them. */
 const sectionsOf = (

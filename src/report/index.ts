@@ -81,3 +81,4 @@ export {
 } from "./outlines/tableDimensions.js";
 export type { ReportInput, ReportOptions, WelcomedDevelopment } from "./periodic/periodicInput.js";
 export { periodicReportSchema, type PeriodicReport } from "./periodic/periodicReport.js";
+export { reportTextsSchema, type ReportTexts } from "./periodic/reportTexts.js";

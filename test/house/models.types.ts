@@ -117,6 +117,8 @@ export type Report = [
   Holds<Exactly<report.SectionBudget, z.infer<typeof report.sectionBudgetSchema>>>,
   Holds<Exactly<report.TableChange, z.infer<typeof report.tableChangeSchema>>>,
   Holds<Exactly<report.WordBudget, z.infer<typeof report.wordBudgetSchema>>>,
+  Holds<Exactly<report.PeriodicReport, z.infer<typeof report.periodicReportSchema>>>,
+  Holds<Exactly<report.ReportTexts, z.infer<typeof report.reportTextsSchema>>>,
 ];
 
 export type Casebook = [

@@ -4,14 +4,20 @@ import { summariseCase } from "../../recommendations/summariseCase.js";
 import { deadlines } from "../../recommendations/deadlines.js";
 import { assembleFollowUp } from "../../report/assembleFollowUp.js";
 import { reportLanguages, type ReportLanguage } from "../../report/messages/messagesIn.js";
+import { toJson } from "../../render/toJson.js";
+import type { OutlineKind } from "../../report/outlines/outlineKinds.js";
+import type { CaseFile } from "../../recommendations/caseFile.js";
 import { isPlainDate } from "../../time/plainDate.js";
 import { UsageError, type CommandContext, type ExitCode } from "../context.js";
 import { loadCase } from "../loadCase.js";
 import { exitCodeOf, printIssues } from "../printIssues.js";
+import { checkOutlineOptions, withOutlineOptions, type OutlineOptions } from "../report/outlineOptions.js";
+import { outlineReport } from "../report/outlineReport.js";
+import { reportSummary } from "../report/reportSummary.js";
 import { isText, printedReport, reportFiles, reportFormats, type ReportFormat } from "../reportFiles.js";
 import { summaryTable } from "../summaryTable.js";
 
-interface ReportOptions {
+interface ReportOptions extends OutlineOptions {
   readonly asOf: string;
   readonly lang: ReportLanguage;
   readonly format?: readonly ReportFormat[];
@@ -31,11 +37,63 @@ const writeOut = async (
   }
 };
 
-/** `opsc report CASE`: the follow-up report of a case. */
+/** Codes of findings that say what a draft still lacks; they end the command with 1 where it is told to be strict. */
+const draftCodes = new Set([
+  "section-empty-without-reason",
+  "table-asked-for-not-supplied",
+  "question-unanswered",
+  "recommendation-unanswered",
+  "over-word-limit",
+]);
+
+/** Writes or prints a report by an outline, with a summary of what the checks found at the end. */
+async function writeOutline(
+  caseFile: CaseFile,
+  options: ReportOptions & { readonly outline: OutlineKind },
+  context: CommandContext,
+): Promise<ExitCode> {
+  const { out, format: formats, strict } = options;
+  const made = await outlineReport(caseFile, options, context);
+  if (made === undefined) return 1;
+  const { report, shown, difference } = made;
+  const { findings, completeness, outline } = report;
+  if (out === undefined) {
+    const [format = "md"] = formats ?? [];
+    context.out(
+      format === "json" || !isText(format) ? printedReport(report, "json") : printedReport(shown, format),
+    );
+  } else {
+    const wanted: readonly ReportFormat[] = formats ?? ["md", "html"];
+    const files = {
+      ...(await reportFiles(
+        shown,
+        wanted.filter((format) => format !== "json"),
+        outline,
+      )),
+      ...(await reportFiles(
+        report,
+        wanted.filter((format) => format === "json"),
+        outline,
+      )),
+      ...(difference === undefined ? {} : { "changes.json": toJson(difference) }),
+    };
+    const paths = await writeOut(out, files);
+    context.out(
+      `${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${reportSummary(report, difference)}`,
+    );
+  }
+  printIssues(findings, context);
+  const counted = strict === true ? findings : findings.filter(({ code }) => !draftCodes.has(code));
+  return strict === true && !completeness.complete ? 1 : exitCodeOf(counted);
+}
+
+/** `opsc report CASE`: the follow-up report of a case, or a report by an outline. */
 export function addReport(program: Command, context: CommandContext, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("report")
-    .description("write the follow-up report of a case, as Markdown, HTML, Word document or JSON")
+    .description(
+      "write the follow-up report of a case, or a report by an outline, as Markdown, HTML, Word document or JSON",
+    )
     .argument("<case>", 'a bundled case ("turkmenistan"), a case file, or - for standard input')
     .addOption(
       new Option("--as-of <date>", "the day for which it holds, YYYY-MM-DD").default(context.today, "today"),
@@ -54,42 +112,48 @@ export function addReport(program: Command, context: CommandContext, end: (code:
     .option(
       "--out <folder>",
       "folder to write follow-up.md, follow-up.html and so on into; without it, one text is printed",
-    )
-    .action(async (name: string, options: ReportOptions) => {
-      const { asOf, lang: language, out, format: formats } = options;
-      const [printed = "md", ...others] = formats ?? [];
-      if (out === undefined && (others.length > 0 || !isText(printed)))
-        throw new UsageError("Expected --out for a Word document, or for more than one format.");
-      if (!isPlainDate(asOf))
-        throw new UsageError("Expected --as-of as a day that exists, written YYYY-MM-DD.");
-      const loaded = await loadCase(name, context);
-      if (!loaded.ok) {
-        printIssues(loaded.issues, context);
-        end(1);
-        return;
-      }
-      const { adoptedOn } = loaded.value;
-      if (asOf < adoptedOn) {
-        throw new UsageError(
-          `Expected --as-of on or after ${adoptedOn}, the day on which the concluding observations were adopted.`,
-        );
-      }
-      const report = assembleFollowUp(loaded.value, { asOf, language });
-      if (out === undefined) {
-        context.out(printedReport(report, isText(printed) ? printed : "md"));
-      } else {
-        const paths = await writeOut(out, await reportFiles(report, formats ?? ["md", "html"]));
-        const due = deadlines({
-          ...loaded.value,
-          set: loaded.value.deadlines,
-          received: loaded.value.receivedReports,
-          asOf,
-        });
-        context.out(
-          `${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${summaryTable(summariseCase(loaded.value, asOf), due)}`,
-        );
-      }
-      printIssues(report.findings, context);
-      end(exitCodeOf(report.findings));
-    });
+    );
+  withOutlineOptions(command).action(async (name: string, options: ReportOptions) => {
+    const { asOf, lang: language, out, format: formats } = options;
+    const [printed = "md", ...others] = formats ?? [];
+    if (out === undefined && (others.length > 0 || !isText(printed)))
+      throw new UsageError("Expected --out for a Word document, or for more than one format.");
+    checkOutlineOptions(options, name);
+    if (!isPlainDate(asOf))
+      throw new UsageError("Expected --as-of as a day that exists, written YYYY-MM-DD.");
+    const loaded = await loadCase(name, context);
+    if (!loaded.ok) {
+      printIssues(loaded.issues, context);
+      end(1);
+      return;
+    }
+    const { adoptedOn } = loaded.value;
+    if (asOf < adoptedOn) {
+      throw new UsageError(
+        `Expected --as-of on or after ${adoptedOn}, the day on which the concluding observations were adopted.`,
+      );
+    }
+    const { outline } = options;
+    if (outline !== undefined) {
+      end(await writeOutline(loaded.value, { ...options, outline }, context));
+      return;
+    }
+    const report = assembleFollowUp(loaded.value, { asOf, language });
+    if (out === undefined) {
+      context.out(printedReport(report, isText(printed) ? printed : "md"));
+    } else {
+      const paths = await writeOut(out, await reportFiles(report, formats ?? ["md", "html"]));
+      const due = deadlines({
+        ...loaded.value,
+        set: loaded.value.deadlines,
+        received: loaded.value.receivedReports,
+        asOf,
+      });
+      context.out(
+        `${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${summaryTable(summariseCase(loaded.value, asOf), due)}`,
+      );
+    }
+    printIssues(report.findings, context);
+    end(exitCodeOf(report.findings));
+  });
 }

@@ -42,7 +42,7 @@ export interface ReleaseJob {
 /** The tables without the dimensions that are collapsed. */
 function collapsed(
   tables: readonly RawTable[],
-  { collapse: codes, compiled }: ReleaseJob,
+  { collapse: codes, compiled }: ProtectionJob,
 ): readonly RawTable[] {
   const known = compiled.dimensions.map(({ dimension }) => dimension.code);
   const unknown = codes.filter((code) => !known.includes(code));
@@ -76,8 +76,11 @@ const nobody = {
     "Expected at least one record that the plan counts: look at `of`, `unit` and the reference years of the plan, and at what was left out.",
 } as const;
 
+/** What is needed to protect the tables of counts. */
+export type ProtectionJob = Pick<ReleaseJob, "compiled" | "policy" | "ledger" | "series" | "collapse">;
+
 /** Tables of counts, protected. */
-async function protectedOf(counts: LeafCounts, job: ReleaseJob) {
+export async function protectedOf(counts: LeafCounts, job: ProtectionJob) {
   const own = ofPlan(counts, job.compiled);
   if (!own.ok) return own;
   const { sets, persons } = countsContentOf(own.value);

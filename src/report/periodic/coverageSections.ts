@@ -3,6 +3,7 @@ import { crossReference } from "../../fragments/crossReference.js";
 import { date } from "../../fragments/date.js";
 import { emptyContent } from "../../fragments/emptyContent.js";
 import type { InlineFragment } from "../../fragments/inline.js";
+import { joinFragments } from "../../fragments/joinFragments.js";
 import { numberedParagraph } from "../../fragments/numberedParagraph.js";
 import { phrase } from "../../fragments/phrase.js";
 import { provisionReference } from "../../fragments/provisionReference.js";
@@ -18,6 +19,7 @@ import type { Gap } from "../../legislation/gap.js";
 import { gaps } from "../../legislation/gaps.js";
 import { groupCells } from "../../legislation/groupCells.js";
 import { groupWords } from "../../legislation/groupWords.js";
+import { coverageChart } from "../charts/coverageChart.js";
 import { coded, labelIn } from "../messages/coded.js";
 import { recommendationPlace } from "../sections/recommendationPlace.js";
 import type { PeriodicContext } from "./periodicContext.js";
@@ -91,20 +93,24 @@ const gapLine = (gap: Gap, context: PeriodicContext): InlineFragment[] => {
 };
 
 /** Recommendations that bear on a provision with a gap, to which the gap refers. */
-const recommendationsOn = ({ provision }: Gap, { entries, caseFile }: PeriodicContext): InlineFragment[] => {
+const recommendationsOn = (
+  { provision }: Gap,
+  { entries, caseFile, messages }: PeriodicContext,
+): InlineFragment[] => {
   const places = entries
     .filter(({ recommendation }) => recommendation.provisions.includes(provision))
-    .map(({ recommendation, anchor }) =>
+    .map(({ recommendation, anchor }) => [
       crossReference(anchor, [recommendationPlace(recommendation, caseFile.symbol)]),
-    );
-  return places
-    .flatMap((place, index) => [text(index === 0 ? " (" : ", "), place])
-    .concat(places.length === 0 ? [] : [text(")")]);
+    ]);
+  const { words, punctuation } = messages;
+  return places.length === 0
+    ? []
+    : phrase` ${words.recommendations}${punctuation.colon}${joinFragments(places, ", ")}.`;
 };
 
 /** What the law covers of the Protocol as a table, and its gaps. */
 export function coverageSections(context: PeriodicContext): SectionFragment[] {
-  const { asOf, reading, messages, periodic, law } = context;
+  const { asOf, reading, messages, periodic, law, charts } = context;
   const known = law.cells.filter(({ status }) => status !== "unknown");
   const found = gaps(law);
   const intro = numberedParagraph(
@@ -127,6 +133,9 @@ export function coverageSections(context: PeriodicContext): SectionFragment[] {
             rows: groupCells(known).map((cells) => rowOf(cells, context)),
             note: periodic.coverageNote(),
           }),
+          ...(charts === undefined
+            ? []
+            : [coverageChart(law, { words: charts, synthetic: context.caseFile.synthetic === true })]),
           section({
             id: "gaps",
             title: periodic.parts.gaps,

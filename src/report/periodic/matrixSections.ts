@@ -1,6 +1,5 @@
 import { section, type SectionFragment } from "../../fragments/section.js";
 import type { Issue } from "../../issues/issue.js";
-import type { ReportContext } from "../reportContext.js";
 import { deadlinesSection } from "../sections/deadlinesSection.js";
 import { definitionsSection } from "../sections/definitionsSection.js";
 import { documentSection } from "../sections/documentSection.js";
@@ -14,19 +13,20 @@ import { coverageSections } from "./coverageSections.js";
 import { given } from "./given.js";
 import { paragraphsOf } from "./paragraphsOf.js";
 import type { PeriodicContext } from "./periodicContext.js";
+import { periodicSources } from "./periodicSources.js";
 import { scoreSections } from "./scoreSections.js";
 import { statisticsBlocks } from "./statisticsBlocks.js";
 
 const byName = (
   findings: readonly Issue[],
-): Readonly<Record<string, (context: ReportContext) => SectionFragment>> => ({
+): Readonly<Record<string, (context: PeriodicContext) => SectionFragment>> => ({
   document: documentSection,
   summary: summarySection,
   deadlines: deadlinesSection,
   matrix: matrixSection,
   narrative: narrativeSection,
   findings: (context) => findingsSection(findings, context),
-  sources: sourcesSection,
+  sources: (context) => sourcesSection(context, periodicSources(context)),
   definitions: definitionsSection,
 });
 

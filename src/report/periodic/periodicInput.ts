@@ -6,10 +6,10 @@ import type { ProtectedTable } from "../../statistics/model/protectedTable.js";
 import type { PartialDate } from "../../time/partialDate.js";
 import type { PlainDate } from "../../time/plainDate.js";
 import type { ChartWords } from "../charts/chartWords.js";
-import type { ListOfIssues } from "../completeness/listOfIssues.js";
 import type { ReportLanguage } from "../messages/messagesIn.js";
 import type { ReportView } from "../messages/periodic/periodicMessages.js";
 import type { OutlineKind } from "../outlines/outlineKinds.js";
+import type { ReportTexts } from "./reportTexts.js";
 
 /**
  * Something that the Committee welcomed in its observations, such as a treaty joined. `PositiveAspect` of `opsc/casebook` has this form.
@@ -45,21 +45,13 @@ export interface WelcomedDevelopment {
  * };
  * input.caseFile.state; //=> "TKM"
  */
-export interface ReportInput {
+export interface ReportInput extends ReportTexts {
   /** The case file, checked. */
   readonly caseFile: CaseFile;
   /** Protected tables, each with a token of its own; nothing else is taken. */
   readonly tables?: readonly ProtectedTable[] | undefined;
   /** The degree of compliance, where it is to stand in the report. */
   readonly score?: ComplianceScore | undefined;
-  /** The list of issues that the report answers. */
-  readonly questions?: ListOfIssues | undefined;
-  /** Replies to its questions, by number: plain text, paragraphs apart by an empty line. */
-  readonly replies?: Readonly<Record<string, string>> | undefined;
-  /** The author's own paragraphs, by name of the section of the outline: plain text, paragraphs apart by an empty line. */
-  readonly narratives?: Readonly<Record<string, string>> | undefined;
-  /** Why something is empty, by name of the section or of the required table, or `question-` and the number of the question. */
-  readonly emptyReasons?: Readonly<Record<string, string>> | undefined;
   /** What the Committee welcomed. */
   readonly welcomed?: readonly WelcomedDevelopment[] | undefined;
 }

@@ -18,6 +18,7 @@ import { entrySections } from "./entrySections.js";
 import { given } from "./given.js";
 import { paragraphsOf } from "./paragraphsOf.js";
 import type { PeriodicContext } from "./periodicContext.js";
+import { isOwn, periodicSources } from "./periodicSources.js";
 import { questionBlocks } from "./questionBlocks.js";
 import { sectionState } from "./sectionState.js";
 import { stateQuestionBlocks } from "./stateQuestionBlocks.js";
@@ -53,15 +54,19 @@ const introOf = ({ id, clusters, source }: OutlineSection, context: PeriodicCont
     ...(outline.sections[0]?.id === id
       ? [numberedParagraph(1, periodic.intro(view, citation(caseFile.symbol), date(asOf)))]
       : []),
-    numberedParagraph(
-      1,
-      subjects.length === 0
-        ? periodic.follows(asker)
-        : periodic.covers(
-            subjects.map((cluster) => [coded(messages, "clusters", cluster)]),
-            asker,
+    ...(isOwn(source)
+      ? []
+      : [
+          numberedParagraph(
+            1,
+            subjects.length === 0
+              ? periodic.follows(asker)
+              : periodic.covers(
+                  subjects.map((cluster) => [coded(messages, "clusters", cluster)]),
+                  asker,
+                ),
           ),
-    ),
+        ]),
     ...toTables,
   ];
 };
@@ -74,8 +79,8 @@ const contentsOf = ({ id }: OutlineSection, context: PeriodicContext): BlockFrag
   ...benchmarkSections(id, context),
   ...(context.lawSection === id ? coverageSections(context) : []),
   ...(context.tablesSection === id ? statisticsBlocks(context) : []),
-  ...(id === "questions-for-the-state" ? stateQuestionBlocks(context) : []),
-  ...(id === "sources" ? sourcesSection(context).children : []),
+  ...(id === "questions-for-the-state" && context.view === "alternative" ? stateQuestionBlocks(context) : []),
+  ...(id === "sources" ? sourcesSection(context, periodicSources(context)).children : []),
 ];
 
 /** Why a section has no contents; nothing where it has some, and where each of its recommendations says for itself why it is not answered. */

@@ -11,6 +11,8 @@ import { text } from "../../fragments/text.js";
 import { explain } from "../../scoring/explain/explain.js";
 import type { ComplianceScore, NodeScore } from "../../scoring/model/complianceScore.js";
 import { scoreIntervalsChart } from "../charts/scoreIntervalsChart.js";
+import { labelIn } from "../messages/coded.js";
+import { english } from "../messages/english.js";
 import type { PeriodicContext } from "./periodicContext.js";
 
 /** How many of the items that would narrow the interval most are named. */
@@ -28,7 +30,19 @@ const endOf = (
     form,
   });
 
-const tableOf = (score: ComplianceScore, { periodic }: PeriodicContext): BlockFragment => {
+/** The subjects of the observations by their names in English, which parts of bundled frameworks have. */
+const clusterOf: ReadonlyMap<string, string> = new Map(
+  english.codes.clusters.map(({ code, label }) => [label, code]),
+);
+
+/** The name of a part; that of a subject in the report's language, any other as the framework gives it. */
+const nameOf = (label: string, { messages }: PeriodicContext): string => {
+  const cluster = clusterOf.get(label);
+  return cluster === undefined ? label : labelIn(messages, "clusters", cluster);
+};
+
+const tableOf = (score: ComplianceScore, context: PeriodicContext): BlockFragment => {
+  const { periodic } = context;
   const counted = score.nodes.filter(({ cuts, depth }) => cuts !== null && depth <= 1);
   return table({
     id: "score-table",
@@ -39,7 +53,9 @@ const tableOf = (score: ComplianceScore, { periodic }: PeriodicContext): BlockFr
       { key: "upper", label: periodic.words.upper, align: "end" },
     ],
     rows: counted.map((node) => [
-      tableCell([node.depth === 0 ? strong([text(node.label)]) : text(node.label)]),
+      tableCell([
+        node.depth === 0 ? strong([text(nameOf(node.label, context))]) : text(nameOf(node.label, context)),
+      ]),
       tableCell([endOf(score, node, "lower", "cell")]),
       tableCell([endOf(score, node, "upper", "cell")]),
     ]),
@@ -70,10 +86,17 @@ export function scoreSections(context: PeriodicContext): SectionFragment[] {
           ),
         ),
         tableOf(score, context),
-        ...(charts === undefined ? [] : [scoreIntervalsChart(score, { words: charts })]),
+        ...(charts === undefined
+          ? []
+          : [scoreIntervalsChart(score, { words: charts, synthetic: context.caseFile.synthetic === true })]),
         ...(missing.length === 0
           ? []
-          : [numberedParagraph(1, periodic.scoreMissing(missing.map(({ label }) => [text(label)])))]),
+          : [
+              numberedParagraph(
+                1,
+                periodic.scoreMissing(missing.map(({ label }) => [text(nameOf(label, context))])),
+              ),
+            ]),
       ],
     }),
   ];

@@ -36,7 +36,8 @@ const yearTotals = (table: ProtectedTable, { periodic }: PeriodicContext): Block
 const funnelBlocks = (table: ProtectedTable, context: PeriodicContext): BlockFragment[] => {
   const { charts, periodic, tableWords } = context;
   const stage = table.dimensions.find(({ code }) => breakdownOf(code) === "stage");
-  if (stage === undefined) return [];
+  const alone = table.dimensions.length === 1;
+  if (stage === undefined || (charts === undefined && alone)) return [];
   const cells = cellsByKey(table);
   const rows = funnel.flatMap((code) => {
     const coordinates = table.dimensions.map((dimension) => (dimension === stage ? code : dimension.total));

@@ -40,14 +40,15 @@ function countsOf(table: ProtectedTable): RequiredTable["counts"] | undefined {
   return breakdowns.includes("offence") ? "victims" : undefined;
 }
 
-/** The required table that a table answers: the one whose name it has, else the one that counts the same. */
+/** The required table that a table answers: the one whose name it has or begins with, else the one that counts the same. */
 export function requiredTableOf(
   table: ProtectedTable,
   required: readonly RequiredTable[],
 ): RequiredTable | undefined {
   const { id } = table.definition;
   const counts = countsOf(table);
-  return required.find((asked) => asked.id === id) ?? required.find((asked) => asked.counts === counts);
+  const isNamed = (asked: RequiredTable): boolean => id === asked.id || id.startsWith(`${asked.id}-`);
+  return required.find(isNamed) ?? required.find((asked) => asked.counts === counts);
 }
 
 /** The reference years of a table. */

@@ -9,8 +9,9 @@ import { sortedBy } from "../order.js";
 import type { ReportContext } from "../reportContext.js";
 
 /** Every source that the report rests on, once. */
-const sourcesOf = ({ caseFile, entries }: ReportContext): Source[] => {
+const sourcesOf = ({ caseFile, entries }: ReportContext, further: readonly Source[]): Source[] => {
   const all = [
+    ...further,
     { title: caseFile.symbol },
     ...(caseFile.reportSymbol === undefined ? [] : [{ title: caseFile.reportSymbol }]),
     ...entries.flatMap(({ measures, evidence, answer }) => [
@@ -29,10 +30,10 @@ const sourcesOf = ({ caseFile, entries }: ReportContext): Source[] => {
   return sortedBy([...byLine.values()], (source) => formatSource(source).toLowerCase());
 };
 
-/** The list of sources. */
-export function sourcesSection(context: ReportContext): SectionFragment {
+/** The list of sources, with further ones that the report rests on. */
+export function sourcesSection(context: ReportContext, further: readonly Source[] = []): SectionFragment {
   const { messages } = context;
-  const sources = sourcesOf(context);
+  const sources = sourcesOf(context, further);
   return section({
     id: "sources",
     title: messages.parts.sources,

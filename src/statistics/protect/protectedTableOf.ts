@@ -39,7 +39,7 @@ export function protectedTableOf(
     ),
     cells: cells.map((cell, place) => ({ coordinates: cell.coordinates, value: valueOf(cell, place) })),
     provenance: {
-      method,
+      method: protectionMethod,
       policy: override === undefined ? asked : { ...asked, override },
       version,
       audit: { attackers: [...policy.attackers].sort(), passed: true },
@@ -49,7 +49,7 @@ export function protectedTableOf(
 }
 
 /** Name of the method, as every table prints it. */
-const method =
+export const protectionMethod =
   "cell suppression: Gaussian elimination over all linked tables, audited and repaired by linear programming, proved by certificates";
 
 /** Version of the method: it changes with every change that can change a pattern. */

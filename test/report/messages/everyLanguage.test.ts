@@ -5,58 +5,12 @@ import { toHtml, toMarkdown } from "opsc/render";
 import { assembleFollowUp, followUpReportSchema, reportLanguages } from "opsc/report";
 import { describe, expect, it } from "vitest";
 import { fixture } from "../fixture.js";
+import { skeletonOf } from "../skeletonOf.js";
+import { withoutWords } from "../withoutWords.js";
 
 const asOf = "2025-04-01";
 const caseFile: CaseFile = turkmenistan;
 const others = ["fr", "es", "ru"] as const;
-
-/** Keys of a fragment that hold words of the language. */
-const wording = new Set(["value", "label", "title", "form"]);
-
-const isWords = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "type" in value && value.type === "text";
-
-const isLeaf = (value: unknown): boolean =>
-  typeof value === "object" && value !== null && "type" in value && !("children" in value);
-
-/** A report without its words: kinds, identifiers, columns, codes, citations, dates and figures; parts of a sentence in any order. */
-const skeletonOf = (value: unknown): unknown => {
-  if (Array.isArray(value)) {
-    const parts = value.filter((part) => !isWords(part)).map(skeletonOf);
-    return value.some((part) => isWords(part)) || value.every(isLeaf)
-      ? parts.map((part) => JSON.stringify(part)).sort()
-      : parts;
-  }
-  if (typeof value !== "object" || value === null) return value;
-  const worded =
-    "type" in value && (value.type === "quantity" || value.type === "date") ? new Set(["form"]) : wording;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !worded.has(key))
-      .map(([key, inner]) => [key, skeletonOf(inner)]),
-  );
-};
-
-/** The case with none of its own words, so that every word left is the catalogue's. */
-const withoutWords = (file: CaseFile): CaseFile => {
-  const spoken = new Set([
-    "text",
-    "title",
-    "asserts",
-    "note",
-    "remark",
-    "name",
-    "description",
-    "responsible",
-    "context",
-  ]);
-  return JSON.parse(
-    JSON.stringify(file, (key, value: unknown) => {
-      if (key === "emptyReasons") return undefined;
-      return spoken.has(key) && typeof value === "string" ? "§" : value;
-    }),
-  ) as CaseFile;
-};
 
 const wordsOf = (fragments: readonly Fragment[]): string[] =>
   [...walkFragments(fragments)].flatMap((fragment): string[] => {

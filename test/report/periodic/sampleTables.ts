@@ -6,37 +6,58 @@ import {
   tablesOf,
   type CountedRecord,
   type ProtectedTable,
+  type RawTable,
   type TabulationPlan,
 } from "opsc/statistics";
 import { syntheticVictims } from "opsc/synthetic";
 
-const plan: TabulationPlan = {
-  id: "child-victims",
-  of: "victims",
-  unit: "cases",
-  dimensions: [
-    { from: "offence" },
-    { from: "sex" },
-    { from: "service" },
-    { from: "year", date: "registered", years: [2022, 2023, 2024] },
-  ],
-  tables: [
-    { id: "victims-by-offence", title: "§", dimensions: ["OFFENCE", "YEAR"] },
-    { id: "support", title: "§", dimensions: ["SERVICE", "YEAR"] },
-    { id: "by-sex", title: "§", dimensions: ["SEX", "YEAR"] },
-  ],
-};
+const years = { from: "year", date: "registered", years: [2023, 2024] } as const;
+
+/** Plans whose tables have hidden cells and are protected in a moment: one by offence, one by stage, one that nobody asks for. */
+const plans: readonly TabulationPlan[] = [
+  {
+    id: "offences",
+    of: "victims",
+    unit: "cases",
+    dimensions: [{ from: "offence" }, years],
+    tables: [{ id: "by-offence", title: "§", dimensions: ["OFFENCE", "YEAR"] }],
+  },
+  {
+    id: "stages",
+    of: "victims",
+    unit: "cases",
+    dimensions: [{ from: "stage" }],
+    tables: [{ id: "by-stage", title: "§", dimensions: ["STAGE"] }],
+  },
+  {
+    id: "sexes",
+    of: "victims",
+    unit: "cases",
+    dimensions: [{ from: "sex" }, years],
+    tables: [{ id: "by-sex", title: "§", dimensions: ["SEX", "YEAR"] }],
+  },
+];
 
 const solver = await highsSolver();
 
-/** Tables of made-up records, protected; without the mark where it is asked for. */
-export const sampleTables = (seed: number, marked = true): readonly ProtectedTable[] => {
-  const records = [...syntheticVictims({ count: 400, seed })].map(
-    (record): CountedRecord => (marked ? record : (({ synthetic: _, ...bare }) => bare)(record)),
-  );
-  const counts = countRecords(records, plan, { shard: "all" });
-  const tables = counts.ok ? tablesOf(counts.value, plan) : counts;
-  const answer = tables.ok ? protect(tables.value, defaultPolicy, solver) : tables;
-  if (!answer.ok) throw new Error(`Expected a release: ${JSON.stringify(answer.issues)}`);
-  return answer.value.tables;
-};
+const recordsOf = (seed: number, marked: boolean): readonly CountedRecord[] =>
+  [...syntheticVictims({ count: 300, seed })].map(({ synthetic, ...record }): CountedRecord => {
+    return marked && synthetic !== undefined ? { ...record, synthetic } : record;
+  });
+
+/** Tables of made-up records as they are before they are protected. */
+export const rawTables = (seed: number, marked = true): readonly (readonly RawTable[])[] =>
+  plans.map((plan) => {
+    const counts = countRecords(recordsOf(seed, marked), plan, { shard: "all" });
+    const tables = counts.ok ? tablesOf(counts.value, plan) : counts;
+    if (!tables.ok) throw new Error(`Expected tables: ${JSON.stringify(tables.issues)}`);
+    return tables.value;
+  });
+
+/** The same tables, protected: by offence, by stage and by sex. They have no mark where it is not wanted. */
+export const sampleTables = (seed: number, marked = true): readonly ProtectedTable[] =>
+  rawTables(seed, marked).flatMap((tables) => {
+    const answer = protect(tables, defaultPolicy, solver);
+    if (!answer.ok) throw new Error(`Expected a release: ${JSON.stringify(answer.issues)}`);
+    return answer.value.tables;
+  });

@@ -55,7 +55,6 @@ export const english: PeriodicMessages = {
   },
   words: {
     contested: "contested",
-    count: "Number",
     criterion: "What is asked for",
     element: "Element",
     law: "Law and source",
@@ -65,13 +64,9 @@ export const english: PeriodicMessages = {
     onRecord: "On record",
     part: "Part",
     provision: "Provision",
-    question: "Question",
-    reply: "Reply",
     source: "Source",
     status: "Status",
-    total: "Total",
     upper: "At most",
-    year: "Year",
   },
   intro: (view, observations, asOf) =>
     view === "state"
@@ -151,6 +146,12 @@ export const english: PeriodicMessages = {
     phrase`Statistical figures come from tables that were protected before they left the office which counts. A hidden cell is never shown as zero, and no figure stands in a sentence that does not stand in a table.`,
     phrase`The sale of children is not trafficking: a law or a measure on trafficking is not counted as one on sale.`,
   ],
+  definitionTitles: {
+    readings: "Readings of the Protocol",
+    coverageStatuses: "Coverage by law",
+    criterionStatuses: "Criteria for institutions and systems",
+    cellMarkers: "Markers in tables",
+  },
   dimensions: {
     year: "Year",
     offence: "Offence",

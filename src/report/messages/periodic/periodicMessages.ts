@@ -4,7 +4,14 @@ import type { TableDimension } from "../../outlines/tableDimensions.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
 import type { Line } from "../reportMessages.js";
 
-/** Who speaks: the State, or somebody who reports beside it. */
+/**
+ * Whose report it is: the State's, or that of somebody who reports beside it.
+ *
+ * @example
+ * import type { ReportView } from "opsc/report";
+ * const view: ReportView = "alternative";
+ * view; //=> "alternative"
+ */
 export type ReportView = "state" | "alternative";
 
 /** Sections of the bundled outlines, the follow-up matrix aside, by their names. */
@@ -47,7 +54,6 @@ export type PeriodicPart =
 /** Headings of columns and words that stand alone. */
 export type PeriodicWord =
   | "contested"
-  | "count"
   | "criterion"
   | "element"
   | "law"
@@ -57,13 +63,9 @@ export type PeriodicWord =
   | "onRecord"
   | "part"
   | "provision"
-  | "question"
-  | "reply"
   | "source"
   | "status"
-  | "total"
-  | "upper"
-  | "year";
+  | "upper";
 
 /** The tables for which outlines ask. */
 export type AskedTable = "victims-by-offence" | "cases-by-stage" | "victims-supported";
@@ -182,6 +184,10 @@ export interface PeriodicMessages {
   readonly noQuestions: () => Line;
   /** How the report was made, each a paragraph. */
   readonly methods: () => readonly Line[];
+  /** Titles of the lists of definitions that a follow-up report does not have. */
+  readonly definitionTitles: Readonly<
+    Record<"readings" | "coverageStatuses" | "criterionStatuses" | "cellMarkers", string>
+  >;
   /** Names of dimensions of tables. */
   readonly dimensions: Readonly<Record<TableDimension, string>>;
   /** Headings of counts. */
