@@ -7,7 +7,14 @@ import type { FigureValue } from "../../fragments/figure.js";
 import type { TableWords } from "../../statistics/publish/tableWords.js";
 import type { PartialDate } from "../../time/partialDate.js";
 
-/** Code lists whose labels stand in charts, by the name under which they are exported. */
+/**
+ * Code lists whose labels stand in charts, by the name under which they are exported.
+ *
+ * @example
+ * import type { ChartCodeList } from "opsc/report";
+ * const list: ChartCodeList = "scoreCuts";
+ * list; //=> "scoreCuts"
+ */
 export type ChartCodeList =
   | "assessorKinds"
   | "clusters"
@@ -18,7 +25,14 @@ export type ChartCodeList =
   | "readings"
   | "scoreCuts";
 
-/** Who sets a due date, the law that it is computed from among them. */
+/**
+ * Who sets a due date, the law that it is computed from among them.
+ *
+ * @example
+ * import type { ChartDateSetter } from "opsc/report";
+ * const setter: ChartDateSetter = "statutory";
+ * setter; //=> "statutory"
+ */
 export type ChartDateSetter = "statutory" | DueDate["setBy"];
 
 /**

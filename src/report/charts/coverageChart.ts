@@ -41,7 +41,7 @@ const rowHeight = 24;
  * import { coverage } from "opsc/legislation";
  * import { coverageChart } from "opsc/report";
  * const drawn = coverageChart(coverage([], { reading: "treaty-minimum", asOf: "2025-04-01" }));
- * drawn.data.coverageColumns.map(({ key }) => key); //=> ["offence", "act", "committed", "attempt", "complicity", "participation"]
+ * drawn.data.columns.map(({ key }) => key); //=> ["offence", "act", "committed", "attempt", "complicity", "participation"]
  */
 export function coverageChart(matrix: CoverageMatrix, options: CoverageChartOptions = {}): ChartFragment {
   const { id = chartIds.coverage, words = englishChartWords, synthetic = false } = options;

@@ -69,9 +69,12 @@ const meanOf = (
     if (weight === 0) continue;
     const value = values[place] ?? 0;
     const ratio = value / unit;
-    const logarithm = ratio === Infinity ? Math.log(value) - Math.log(unit) : Math.log(ratio);
+    const logarithm =
+      ratio === Infinity || ratio === 0 ? Math.log(value) - Math.log(unit) : Math.log(ratio);
     sum += weight * (exponent === 0 ? logarithm : Math.expm1(exponent * logarithm));
   }
   sum /= total;
-  return unit * Math.exp(exponent === 0 ? sum : Math.log1p(sum) / exponent);
+  const above = exponent === 0 ? sum : Math.log1p(sum) / exponent;
+  const factor = Math.exp(above);
+  return factor === Infinity ? Math.exp(Math.log(unit) + above) : unit * factor;
 };

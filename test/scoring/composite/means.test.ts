@@ -79,6 +79,17 @@ describe("the power mean", () => {
     );
   });
 
+  it("stays between values that are as far apart as numbers can be", () => {
+    const [values, weights] = [
+      [5e-324, 1.000000902921698e-9],
+      [1, 51],
+    ];
+    const geometric = Math.exp((Math.log(5e-324) + 51 * Math.log(1.000000902921698e-9)) / 52);
+    for (const exponent of [-1e-9, 0, 1e-9]) {
+      expect(powerMean(values, weights, exponent) / geometric).toBeCloseTo(1, 4);
+    }
+  });
+
   it("never falls when a value rises", () => {
     fc.assert(
       fc.property(pairs, fc.constantFrom(...exponents), fc.nat(7), value, (list, exponent, place, rise) => {
