@@ -69,8 +69,7 @@ const meanOf = (
     if (weight === 0) continue;
     const value = values[place] ?? 0;
     const ratio = value / unit;
-    const logarithm =
-      ratio === Infinity || ratio === 0 ? Math.log(value) - Math.log(unit) : Math.log(ratio);
+    const logarithm = ratio === Infinity || ratio === 0 ? Math.log(value) - Math.log(unit) : Math.log(ratio);
     sum += weight * (exponent === 0 ? logarithm : Math.expm1(exponent * logarithm));
   }
   sum /= total;
