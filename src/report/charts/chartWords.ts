@@ -62,15 +62,22 @@ export interface ChartWords {
   readonly synthetic: string;
   /** The chart of recommendations. */
   readonly status: {
+    /** What the chart shows. */
     readonly caption: (kind: string, asOf: InlineFragment) => readonly InlineFragment[];
+    /** Heading of the subjects. */
     readonly cluster: string;
+    /** Names of the views of an assessor. */
     readonly views: Readonly<Record<keyof StatusCounts, string>>;
+    /** What there is to see, for whoever does not see it. */
     readonly alternative: (kind: string, views: readonly string[]) => string;
   };
   /** The chart of the criminal case. */
   readonly funnel: {
+    /** What the chart shows. */
     readonly caption: (title: string, places: readonly string[]) => readonly InlineFragment[];
+    /** Heading of the stages. */
     readonly stage: string;
+    /** What there is to see, for whoever does not see it. */
     readonly alternative: (
       stages: readonly string[],
       hidden: readonly string[],
@@ -79,8 +86,11 @@ export interface ChartWords {
   };
   /** The chart of coverage by law. */
   readonly coverage: {
+    /** What the chart shows. */
     readonly caption: (reading: string, asOf: InlineFragment) => readonly InlineFragment[];
+    /** Heading of the acts. */
     readonly act: string;
+    /** Heading of the offences. */
     readonly offence: string;
     /** The column of the act itself, beside those of its modes. */
     readonly committed: string;
@@ -88,26 +98,41 @@ export interface ChartWords {
     readonly marks: Readonly<Record<CoverageStatus, string>>;
     /** What follows the letter where statements differ. */
     readonly contestedMark: string;
+    /** Says that statements differ. */
     readonly contested: string;
+    /** How the chart is to be read. */
     readonly note: string;
+    /** What there is to see, for whoever does not see it. */
     readonly alternative: (statuses: readonly string[]) => string;
   };
   /** The chart of scores. */
   readonly scores: {
+    /** What the chart shows. */
     readonly caption: (title: string, asOf: InlineFragment) => readonly InlineFragment[];
+    /** Heading of the parts. */
     readonly part: string;
+    /** Stands for a part that does not apply. */
     readonly notApplicable: string;
+    /** How the chart is to be read. */
     readonly note: string;
+    /** What there is to see, for whoever does not see it. */
     readonly alternative: (cuts: readonly string[], narrowed: readonly string[]) => string;
   };
   /** The chart of due dates. */
   readonly deadlines: {
+    /** What the chart shows. */
     readonly caption: (asOf: InlineFragment) => readonly InlineFragment[];
+    /** Heading of the dates. */
     readonly on: string;
+    /** Heading of the events. */
     readonly event: string;
+    /** That a report is due, and who set the date. */
     readonly due: (report: Deadline["report"], setBy: ChartDateSetter) => string;
+    /** That a report came in. */
     readonly received: (report: Deadline["report"]) => string;
+    /** That a report has not come in. */
     readonly overdue: (report: Deadline["report"]) => string;
+    /** What there is to see, for whoever does not see it. */
     readonly alternative: (overdue: readonly string[]) => string;
   };
 }
