@@ -2,7 +2,7 @@ import { compareDates } from "../time/compareDates.js";
 import type { PlainDate } from "../time/plainDate.js";
 import { answerOfMeasure } from "./answerOfMeasure.js";
 import type { BenchmarkFact } from "./benchmarkFact.js";
-import { compareText } from "./compareText.js";
+import { compareText } from "../issues/compareText.js";
 import type { Criterion } from "./criterion.js";
 import type { AssessedFact } from "./criterionAssessment.js";
 

@@ -1,3 +1,4 @@
+import { compareText } from "../issues/compareText.js";
 import type { Reading } from "../protocol/readings.js";
 import type { Requirement } from "../protocol/requirement.js";
 import type { PlainDate } from "../time/plainDate.js";
@@ -37,8 +38,6 @@ type Known = (typeof statuses)[number];
 const rank = (status: Known): number => statuses.indexOf(status);
 const best = (left: Known, right: Known): Known => (rank(left) > rank(right) ? left : right);
 const worst = (left: Known, right: Known): Known => (rank(left) < rank(right) ? left : right);
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 const articleOf = (
   provision: DomesticProvision,
   { status, note, source }: ElementStatement,
@@ -65,8 +64,8 @@ const articleOf = (
 const inOrder = (left: CoverageArticle, right: CoverageArticle): number =>
   right.level - left.level ||
   rank(right.status) - rank(left.status) ||
-  compare(left.provision, right.provision) ||
-  compare(JSON.stringify(left), JSON.stringify(right));
+  compareText(left.provision, right.provision) ||
+  compareText(JSON.stringify(left), JSON.stringify(right));
 
 const standing = (
   articles: readonly CoverageArticle[],
@@ -117,7 +116,7 @@ export function coverage(
     dated
       .filter(({ force }) => force === wanted)
       .map(({ provision }) => provision.id)
-      .sort(compare);
+      .sort(compareText);
   const statements = new Map<string, { provision: DomesticProvision; statement: ElementStatement }[]>();
   for (const { provision, force } of dated) {
     if (force === "no") continue;

@@ -3,7 +3,7 @@ import { boundsOf } from "../time/boundsOf.js";
 import { daysBetween } from "../time/dueDates.js";
 import { isPlainDate } from "../time/plainDate.js";
 import type { SetDeadline } from "./caseFile.js";
-import { compareText } from "./compareText.js";
+import { compareText } from "../issues/compareText.js";
 import type { Deadline, DeadlinesInput, DueDate } from "./deadline.js";
 import { conflictOf } from "./deadlineConflict.js";
 import { statutoryDeadline } from "./statutoryDeadline.js";

@@ -1,5 +1,5 @@
 import type { CitedRecommendation, LineageLink } from "./lineageLink.js";
-import { compareText } from "./compareText.js";
+import { compareText } from "../issues/compareText.js";
 import type { Recommendation } from "./recommendation.js";
 import { wordSimilarity } from "./wordSimilarity.js";
 

@@ -5,7 +5,7 @@ import { responseStatuses, type ResponseStatus } from "../codes/responseStatuses
 import { isPlainDate, type PlainDate } from "../time/plainDate.js";
 import { actionSide } from "./actionSide.js";
 import type { Assessment } from "./assessment.js";
-import { compareText } from "./compareText.js";
+import { compareText } from "../issues/compareText.js";
 
 /**
  * What one assessor holds of one recommendation on one day: the last assessment that this assessor had made by then.

@@ -1,5 +1,5 @@
 import type { Evidence } from "../evidence/evidence.js";
-import { compareText } from "../recommendations/compareText.js";
+import { compareText } from "../issues/compareText.js";
 import type { Measure } from "../recommendations/measure.js";
 
 /** A copy in the order of keys that are compared by code unit, the same in every locale. */

@@ -3,7 +3,7 @@ import type { Result } from "../../issues/result.js";
 import { validate } from "../../issues/validate.js";
 import { caseFileSchema, type CaseFile } from "../caseFile.js";
 import { checkCaseFile } from "../checkCaseFile.js";
-import { compareText } from "../compareText.js";
+import { compareText } from "../../issues/compareText.js";
 
 /** Keys that people choose stand in alphabetical order; those of the form keep the order of the form. */
 const sortedRecord = (record: Readonly<Record<string, string>>): Record<string, string> =>

@@ -1,3 +1,4 @@
+import { compareText } from "../../issues/compareText.js";
 import type { CaseFile } from "../../recommendations/caseFile.js";
 import { deadlines } from "../../recommendations/deadlines.js";
 import { boundsOf } from "../../time/boundsOf.js";
@@ -18,8 +19,6 @@ export interface Moment {
 }
 
 const rank = { due: 0, stated: 1, received: 2, overdue: 3, event: 4 } as const;
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 /** The due dates, receipts, delays and events of a case up to a day, earliest first. */
 export function deadlineMoments(caseFile: CaseFile, asOf: PlainDate, words: ChartWords): readonly Moment[] {
   const { instrument, inForceOn, adoptedOn, deadlines: set, receivedReports: received, timeline } = caseFile;
@@ -53,9 +52,9 @@ export function deadlineMoments(caseFile: CaseFile, asOf: PlainDate, words: Char
     .map(({ on, title }): Moment => ({ on, kind: "event", label: title }));
   return [...due, ...events].sort(
     (left, right) =>
-      compare(boundsOf(left.on).first, boundsOf(right.on).first) ||
-      compare(left.on, right.on) ||
+      compareText(boundsOf(left.on).first, boundsOf(right.on).first) ||
+      compareText(left.on, right.on) ||
       rank[left.kind] - rank[right.kind] ||
-      compare(left.label, right.label),
+      compareText(left.label, right.label),
   );
 }

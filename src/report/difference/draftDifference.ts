@@ -1,4 +1,4 @@
-import { compareText } from "../../recommendations/compareText.js";
+import { compareText } from "../../issues/compareText.js";
 import { englishForms } from "../budget/englishForms.js";
 import type { WordForms } from "../budget/wordForms.js";
 import type { NamedPlace } from "./differenceParts.js";

@@ -1,5 +1,5 @@
 import type { CaseFile } from "../../recommendations/caseFile.js";
-import { compareText } from "../../recommendations/compareText.js";
+import { compareText } from "../../issues/compareText.js";
 import { deadlines } from "../../recommendations/deadlines.js";
 import { boundsOf } from "../../time/boundsOf.js";
 import { plusDays } from "../../time/dueDates.js";

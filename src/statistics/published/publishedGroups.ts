@@ -1,3 +1,4 @@
+import { compareText } from "../../issues/compareText.js";
 import type { PublishedTable } from "./publishedTable.js";
 import type { CellReading } from "./readCellText.js";
 
@@ -21,11 +22,9 @@ export interface PublishedGroup {
   readonly contradictory: boolean;
 }
 
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
-
 const compareLists = (left: readonly string[], right: readonly string[]): number => {
   for (const [place, text] of left.entries()) {
-    const order = compare(text, right[place] ?? "");
+    const order = compareText(text, right[place] ?? "");
     if (order !== 0) return order;
   }
   return 0;
@@ -57,11 +56,11 @@ function addCell(open: OpenGroup, coordinates: readonly string[], text: string, 
     return;
   }
   if (same(cell.reading, reading)) {
-    if (compare(text, cell.text) < 0) cell.text = text;
+    if (compareText(text, cell.text) < 0) cell.text = text;
     return;
   }
   if (cell.reading.kind !== "blank" && reading.kind !== "blank") open.contradictory = true;
-  const higher = ranks[reading.kind] - ranks[cell.reading.kind] || compare(text, cell.text);
+  const higher = ranks[reading.kind] - ranks[cell.reading.kind] || compareText(text, cell.text);
   if (higher > 0) Object.assign(cell, { text, reading });
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from "../../issues/compareText.js";
 import type { CountSystem, SystemCell } from "../model/countSystem.js";
 import type { Population } from "../model/population.js";
 import { contentOf, type RawTable } from "../model/rawTable.js";
@@ -150,10 +151,8 @@ function keyedCells(
         ];
       }),
     )
-    .sort((left, right) => compare(left.key, right.key) || compare(left.id, right.id));
+    .sort((left, right) => compareText(left.key, right.key) || compareText(left.id, right.id));
 }
-
-const compare = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 function sumOver(rows: Int32Array, counts: Int32Array): number {
   let sum = 0;
