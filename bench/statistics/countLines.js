@@ -2,6 +2,7 @@
 import { compileValidator, victimRecords } from "opsc/victims";
 import { countingValidator } from "../../dist/node/workers/countingValidator.js";
 import { pairedRatios } from "../measure/pairedRatios.js";
+import { perRecord } from "../measure/perRecord.js";
 import { eachLine, eachValue, readSlices } from "../records/recordBuffer.js";
 import { plan } from "./plan.js";
 
@@ -23,14 +24,4 @@ const whole = (slice) => {
   });
 };
 const times = pairedRatios(floor, whole, slices, { pairs, warmUp });
-const perRecord = (nanoseconds) => nanoseconds / linesInSlice / 1000;
-console.log(
-  JSON.stringify({
-    kept,
-    floor: perRecord(times.floor),
-    microseconds: perRecord(times.variant),
-    ratio: times.ratio,
-    lower: times.lower,
-    upper: times.upper,
-  }),
-);
+console.log(JSON.stringify({ kept, ...perRecord(times, linesInSlice) }));

@@ -1,6 +1,7 @@
 // Counting beside the floor, in a process of its own.
 import { tabulator } from "opsc/statistics";
 import { pairedRatios } from "../measure/pairedRatios.js";
+import { perRecord } from "../measure/perRecord.js";
 import { eachValue, readSlices } from "../records/recordBuffer.js";
 import { plan } from "./plan.js";
 
@@ -23,14 +24,4 @@ const variant = (slice) => {
   });
 };
 const times = pairedRatios(floor, variant, slices, { pairs, warmUp });
-const perRecord = (nanoseconds) => nanoseconds / linesInSlice / 1000;
-console.log(
-  JSON.stringify({
-    kept,
-    floor: perRecord(times.floor),
-    microseconds: perRecord(times.variant),
-    ratio: times.ratio,
-    lower: times.lower,
-    upper: times.upper,
-  }),
-);
+console.log(JSON.stringify({ kept, ...perRecord(times, linesInSlice) }));
