@@ -1,7 +1,7 @@
 import { machineLine, versionOf } from "./measure/machine.js";
 import { markdownTable } from "./measure/textTable.js";
 import { scanTable } from "./scanRecords.js";
-import { memoryLine, threadTable } from "./streamRecords.js";
+import { streamingSections } from "./streamRecords.js";
 import { validationLine, validationTable } from "./validateRecords.js";
 
 const asMarkdown = ({ head, rows }) => markdownTable(head, rows);
@@ -67,14 +67,4 @@ Bytes alone: the walk without the rules.
 
 ${asMarkdown(scanTable(scanning))}
 
-## A million records from a file
-
-\`validateFile\` of \`opsc/node\`, wall time, least of ${streaming.turns} turns with the file in the cache of the system;
-${streaming.count.toLocaleString("en")} records, ${streaming.invalidShare * 100} % invalid. Both find the same.
-
-${asMarkdown(threadTable(streaming))}
-
-## Memory
-
-${memoryLine(streaming)}
-`;
+${streamingSections(streaming)}`;
