@@ -4,7 +4,7 @@ import type { ColumnReport } from "../../victims/importers/columnReport.js";
 import { codeListsSchema, type CodeLists } from "../../victims/kinds/codeLists.js";
 import { UsageError, type CommandContext, type ExitCode } from "../context.js";
 import { formOfFile } from "../formOfFile.js";
-import { oneCharacter, threads } from "../optionValues.js";
+import { threads } from "../optionValues.js";
 import { parseJson } from "../parseJson.js";
 import { printColumns } from "../printColumns.js";
 import { readInput } from "../readInput.js";
@@ -14,13 +14,12 @@ import {
   type RecordKindName,
   type RecordSystemName,
 } from "../recordValidator.js";
+import { type RecordFileOptions, withRecordFileOptions } from "../recordFileOptions.js";
 import { reportRecords } from "../reportRecords.js";
 import { checkSummaryFile, writeSummary } from "../summaryFile.js";
 import { RemarkCounter, summaryText } from "../validationOutput.js";
 
-interface ValidateOptions {
-  readonly format?: "ndjson" | "csv";
-  readonly delimiter?: string;
+interface ValidateOptions extends RecordFileOptions {
   readonly from?: RecordSystemName;
   readonly codeLists?: string;
   readonly scan?: boolean;
@@ -92,22 +91,12 @@ Examples:
 
 /** `opsc validate KIND FILE`: checks every record of a file of any size, one line of JSON for each that is refused. */
 export function addValidate(program: Command, context: CommandContext, end: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command("validate")
     .description("check records: one line of JSON for each that is not valid, and never a value of a record")
     .addArgument(new Argument("<kind>", "what the file holds").choices(recordKindNames))
-    .argument("<file>", "file of records, or - for standard input")
-    .addOption(
-      new Option(
-        "--format <format>",
-        "form of the file (default: csv for *.csv and *.tsv, else ndjson)",
-      ).choices(["ndjson", "csv"]),
-    )
-    .option(
-      "--delimiter <character>",
-      "what stands between the cells of CSV; \\t for a tab (default: a comma, for *.tsv a tab)",
-      oneCharacter,
-    )
+    .argument("<file>", "file of records, or - for standard input");
+  withRecordFileOptions(command)
     .addOption(new Option("--from <system>", "system whose export the file is").choices(recordSystemNames))
     .option(
       "--code-lists <file>",
