@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { victimRecords } from "../victims/kinds/victimRecords.js";
 import { recordTiers, type RecordTiers } from "../victims/lines/recordTiers.js";
+import { isJitless } from "../victims/structure/isJitless.js";
 import { proceedingRecords } from "../victims/proceedings/proceedingRecords.js";
 import type { RecordKindName } from "./recordValidator.js";
 
@@ -15,6 +16,7 @@ export interface DoctorReport {
 }
 
 const mayGenerateCode = (): boolean => {
+  if (isJitless()) return false;
   try {
     // eslint-disable-next-line @typescript-eslint/no-implied-eval -- it only asks whether this is allowed
     new Function("return true");

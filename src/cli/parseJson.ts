@@ -1,15 +1,42 @@
+import type { Issue } from "../issues/issue.js";
 import type { Result } from "../issues/result.js";
 
-/** Parses JSON; what is none gets an issue with the place, without the text itself. */
+/** Deepest nesting of lists and objects that is read; no file of this package comes near it. */
+const deepest = 200;
+
+const isHolder = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+/** Whether lists and objects are nested too deeply for what calls itself once for each level. */
+function isTooDeep(value: unknown): boolean {
+  let level = [value].filter(isHolder);
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth === deepest) return true;
+    level = level.flatMap((holder) => Object.values(holder).filter(isHolder));
+  }
+  return false;
+}
+
+const refused = (code: string, message: string): Result<never> => {
+  const issue: Issue = { code, severity: "error", path: [], message };
+  return { ok: false, issues: [issue] };
+};
+
+/** Parses JSON; what is none, or is nested too deeply, gets an issue with the place, without the text itself. */
 export function parseJson(text: string): Result<unknown> {
+  let value: unknown;
   try {
-    return { ok: true, value: JSON.parse(text) as unknown, issues: [] };
+    value = JSON.parse(text);
   } catch (error) {
     const place =
       error instanceof SyntaxError
         ? /position \d+(?: \(line \d+ column \d+\))?/.exec(error.message)?.[0]
         : undefined;
-    const message = `Expected JSON${place === undefined ? "" : `; it breaks off at ${place}`}. Check commas, quotes and brackets there.`;
-    return { ok: false, issues: [{ code: "json-invalid", severity: "error", path: [], message }] };
+    return refused(
+      "json-invalid",
+      `Expected JSON${place === undefined ? "" : `; it breaks off at ${place}`}. Check commas, quotes and brackets there.`,
+    );
   }
+  return isTooDeep(value)
+    ? refused("json-too-deep", `Expected lists and objects nested at most ${deepest} deep.`)
+    : { ok: true, value, issues: [] };
 }

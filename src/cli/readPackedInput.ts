@@ -7,11 +7,15 @@ import { readInput } from "./readInput.js";
 /** How much a packed file may hold: 512 MiB, which is what one text can. */
 const mostBytes = 512 * 1024 * 1024 - 1024;
 
-/** Reads a text as {@link readInput} does; a file whose name ends in `.gz` is unpacked first. */
-export async function readPackedInput(name: string, context: Pick<CommandContext, "input">): Promise<string> {
+/** Reads a text as {@link readInput} does; a file whose name ends in `.gz` is unpacked first, and refused where it holds more bytes than a bound. */
+export async function readPackedInput(
+  name: string,
+  context: Pick<CommandContext, "input">,
+  maxOutputLength = mostBytes,
+): Promise<string> {
   if (!/\.gz$/i.test(name)) return readInput(name, context);
   try {
-    const bytes = await promisify(gunzip)(await readFile(name), { maxOutputLength: mostBytes });
+    const bytes = await promisify(gunzip)(await readFile(name), { maxOutputLength });
     return bytes.toString("utf8").replace(/^\uFEFF/, "");
   } catch (error) {
     const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";

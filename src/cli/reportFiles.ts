@@ -1,20 +1,22 @@
 import { InvalidArgumentError } from "commander";
+import type { ChartDrawings } from "../render/charts/chartDrawings.js";
 import { docxLibrary } from "../render/docx/docxLibrary.js";
 import { toDocx } from "../render/docx/toDocx.js";
 import { toHtml } from "../render/html/toHtml.js";
 import { toMarkdown } from "../render/markdown/toMarkdown.js";
 import type { Renderable } from "../render/renderable.js";
 import { toJson } from "../render/toJson.js";
-import { UsageError } from "./context.js";
+import { chartsOf } from "./chartsOf.js";
+import { UsageError, type CommandContext } from "./context.js";
 
 /** Writes a report in a form, as text or as bytes. */
-type Writer = (report: Renderable) => string | Promise<Uint8Array>;
+type Writer = (report: Renderable, drawings?: ChartDrawings) => string | Promise<Uint8Array>;
 
 const writers = {
-  md: toMarkdown,
-  html: toHtml,
-  docx: toDocx,
-  json: toJson,
+  md: (report: Renderable) => toMarkdown(report),
+  html: (report: Renderable, drawings?: ChartDrawings) => toHtml(report, { drawings }),
+  docx: (report: Renderable, drawings?: ChartDrawings) => toDocx(report, { drawings }),
+  json: (report: Renderable) => toJson(report),
 } as const satisfies Record<string, Writer>;
 
 /** A form in which a report is written. */
@@ -39,10 +41,14 @@ export function printedReport(report: Renderable, format: Exclude<ReportFormat, 
   return writers[format](report);
 }
 
-/** A report in every form that is asked for, by the name of the file, which is `name` with the form behind it; a renderer that is not installed is wrong usage. */
+/**
+ * A report in every form that is asked for, by the name of the file, which is `name` with the form behind it. Charts are drawn where what
+ * draws them is installed; a renderer of Word documents that is not is wrong usage.
+ */
 export async function reportFiles(
   report: Renderable,
   formats: readonly ReportFormat[],
+  context: CommandContext,
   name = "follow-up",
 ): Promise<Record<string, string | Uint8Array>> {
   if (formats.includes("docx")) {
@@ -50,7 +56,9 @@ export async function reportFiles(
       throw error instanceof Error ? new UsageError(error.message) : error;
     });
   }
+  const isDrawn = formats.some((format) => format === "html" || format === "docx");
+  const drawings = isDrawn ? await chartsOf(report, context) : undefined;
   const files: Record<string, string | Uint8Array> = {};
-  for (const format of formats) files[`${name}.${format}`] = await writers[format](report);
+  for (const format of formats) files[`${name}.${format}`] = await writers[format](report, drawings);
   return files;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { printable } from "../issues/printable.js";
 import { addAudit } from "./commands/audit.js";
 import { addCase } from "./commands/caseFiles.js";
 import { addCodes } from "./commands/codes.js";
@@ -28,10 +29,19 @@ const usage = 2;
  * Runs the `opsc` command.
  *
  * @param args - Arguments after the command's name.
- * @param context - Streams and today's date.
+ * @param given - Streams and today's date. Whatever a file held, nothing that controls a terminal is written to them.
  * @returns 0 fine, 1 problems in the data, 2 wrong usage.
  */
-export async function run(args: readonly string[], context: CommandContext): Promise<ExitCode> {
+export async function run(args: readonly string[], given: CommandContext): Promise<ExitCode> {
+  const context: CommandContext = {
+    ...given,
+    out: (text) => {
+      given.out(printable(text));
+    },
+    err: (text) => {
+      given.err(printable(text));
+    },
+  };
   let code: ExitCode = 0;
   const end = (ended: ExitCode): void => {
     code = ended;

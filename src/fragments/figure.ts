@@ -26,8 +26,10 @@ export type FigureValue =
   | {
       /** An end of the interval of a score. */
       readonly kind: "score";
-      /** From 0 to 1. */
+      /** From 0 to 1, not rounded. */
       readonly score: number;
+      /** Which end; a lower one is rounded down where it is printed, an upper one up, so that nothing printed says more than is known. */
+      readonly end: "lower" | "upper";
     }
   | {
       /** There is no number, and why. */
@@ -38,7 +40,11 @@ export type FigureValue =
 export const figureValueSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("count"), count: z.int().min(0) }),
   z.strictObject({ kind: z.literal("rate"), rate: z.number().min(0), per: z.int().min(1) }),
-  z.strictObject({ kind: z.literal("score"), score: z.number().min(0).max(1) }),
+  z.strictObject({
+    kind: z.literal("score"),
+    score: z.number().min(0).max(1),
+    end: z.enum(["lower", "upper"]),
+  }),
   z.strictObject({ kind: z.enum(["suppressed", "not-collected", "not-applicable"]) }),
 ]) satisfies z.ZodType<FigureValue>;
 

@@ -5,6 +5,7 @@ import { isPlainDate } from "../time/plainDate.js";
 import { outlineCompleteness } from "./completeness/outlineCompleteness.js";
 import { findingsOf } from "./findingsOf.js";
 import { numberParagraphs } from "./numberParagraphs.js";
+import { outlineIn } from "./outlines/outlineIn.js";
 import { outlineOf } from "./outlines/outlineOf.js";
 import { outlines } from "./outlines/outlines.js";
 import { annexSections } from "./periodic/annexSections.js";
@@ -14,13 +15,14 @@ import { developmentBlocks } from "./periodic/developmentBlocks.js";
 import { draftContentsOf } from "./periodic/draftContentsOf.js";
 import { inputFindings } from "./periodic/inputFindings.js";
 import { matrixSections } from "./periodic/matrixSections.js";
+import { overviewSection } from "./periodic/overviewSection.js";
 import type { PeriodicContext } from "./periodic/periodicContext.js";
 import type { ReportInput, ReportOptions } from "./periodic/periodicInput.js";
 import type { PeriodicReport } from "./periodic/periodicReport.js";
 import { periodicSection } from "./periodic/periodicSection.js";
 
 /** The outline in which everything has a place; what is asked for under a name that no outline has stands in it. */
-const fallback = outlineOf("periodic-report-part");
+const fallback = "periodic-report-part";
 
 /** The sections of the outline, and what stands behind them. */
 const sectionsOf = (
@@ -39,7 +41,11 @@ const sectionsOf = (
         }),
       ];
   return {
-    own: [...developments, ...outline.sections.map((part) => periodicSection(part, context))],
+    own: [
+      overviewSection(context),
+      ...developments,
+      ...outline.sections.map((part) => periodicSection(part, context)),
+    ],
     behind: annexSections(findings, context),
   };
 };
@@ -51,7 +57,7 @@ const outlineFinding = (name: string): Issue => {
     code: "outline-unknown",
     severity: "error",
     path: ["outline"],
-    message: `Expected one of the outlines ${names.join(", ")}. The report follows ${fallback.id}.`,
+    message: `Expected one of the outlines ${names.join(", ")}. The report follows ${fallback}.`,
     ...(suggestion === undefined ? {} : { suggestion }),
   };
 };
@@ -78,13 +84,13 @@ const outlineFinding = (name: string): Issue => {
  * report.completeness.tables.map(({ state }) => state); //=> ["missing", "missing", "missing"]
  */
 export function assembleReport(input: ReportInput, options: ReportOptions): PeriodicReport {
-  const { asOf } = options;
+  const { asOf, language = "en" } = options;
   if (!isPlainDate(asOf)) {
     throw new RangeError("assembleReport expects asOf as a day that exists, written YYYY-MM-DD");
   }
   const name: string = options.outline;
   const named = outlineOf(name);
-  const outline = named ?? fallback;
+  const outline = outlineIn(named?.kind ?? fallback, language);
   const context = contextOf(input, options, outline);
   const { caseFile, messages, periodic, tables, view } = context;
   const inCase = findingsOf(caseFile);
@@ -93,7 +99,7 @@ export function assembleReport(input: ReportInput, options: ReportOptions): Peri
   const completeness = outlineCompleteness(draftContentsOf(context), outline);
   const budget = budgetOf(numbered.slice(0, own.length), numbered.slice(own.length), {
     outline,
-    language: messages.language,
+    language,
     list: input.questions,
   });
   return {

@@ -11,8 +11,10 @@ export {
 } from "./budget/wordBudgetModel.js";
 export { wordCountRules, type WordCountRule } from "./budget/wordCountRules.js";
 export type { WordForms } from "./budget/wordForms.js";
+export { wordFormsIn } from "./budget/wordFormsIn.js";
 export type { ChartOptions } from "./charts/chartOptions.js";
 export type { ChartCodeList, ChartDateSetter, ChartWords } from "./charts/chartWords.js";
+export { chartWordsIn } from "./charts/chartWordsIn.js";
 export { coverageChart, type CoverageChartOptions } from "./charts/coverageChart.js";
 export { deadlinesChart, type DeadlinesChartOptions } from "./charts/deadlinesChart.js";
 export { englishChartWords } from "./charts/englishChartWords.js";
@@ -51,6 +53,7 @@ export {
 } from "./difference/differenceParts.js";
 export { differenceSection } from "./difference/differenceSection.js";
 export { differenceWords, type DifferenceWords } from "./difference/differenceWords.js";
+export { differenceWordsIn } from "./difference/differenceWordsIn.js";
 export { draftDifference } from "./difference/draftDifference.js";
 export {
   cellChangeSchema,
@@ -68,6 +71,7 @@ export { lengthLimitSchema, type LengthLimit } from "./outlines/lengthLimit.js";
 export { lengthLimits, type LengthLimitId } from "./outlines/lengthLimits.js";
 export { outlineSchema, type Outline } from "./outlines/outline.js";
 export { outlineKinds, type OutlineKind } from "./outlines/outlineKinds.js";
+export { outlineIn } from "./outlines/outlineIn.js";
 export { outlineOf } from "./outlines/outlineOf.js";
 export { outlines } from "./outlines/outlines.js";
 export { outlineSectionSchema, type OutlineSection } from "./outlines/outlineSection.js";

@@ -272,6 +272,34 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       leftOut: "How many entries of the case file are later than the day of the report and so left out.",
     },
   },
+  "completeness-item": {
+    description: "A section, a question or a recommendation with how it stands in a draft.",
+    fields: {
+      id: "Name of the section, number of the question, or identifier of the recommendation.",
+      section: "Name of the section of the outline in which it stands.",
+      mustAnswer: "Whether it must be answered, or its absence explained.",
+      state: "How it stands.",
+      emptyReason: "Why it is empty, where somebody says so.",
+    },
+  },
+  "completeness-state": {
+    description:
+      "How something for which an outline asks stands: it is there, its absence is explained, or it is missing.",
+    fields: {},
+  },
+  "completeness-table": {
+    description: "A required table with how it stands in a draft.",
+    fields: {
+      id: "Name of the section, number of the question, or identifier of the recommendation.",
+      section: "Name of the section of the outline in which it stands.",
+      mustAnswer: "Whether it must be answered, or its absence explained.",
+      state: "How it stands.",
+      emptyReason: "Why it is empty, where somebody says so.",
+      suppressedCells: "Whether it is supplied with cells hidden. That is an answer like any other.",
+      missingDimensions: "Breakdowns that are asked for and that it lacks; none where it is not supplied.",
+      missingYears: "How many of the reference years it lacks; 0 where it is not supplied.",
+    },
+  },
   "concluding-observations": {
     description: "Concluding observations of the Committee on the Rights of the Child, as a typed document.",
     fields: {
@@ -377,6 +405,18 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       note: "What differs.",
       verified: "Whether code and content were read in the source; the relation is this package's judgement.",
       source: "Where the code stands.",
+    },
+  },
+  "cut-suggestion": {
+    description:
+      "Something that can be cut from a report, and how many words that saves. Nothing is ever cut by itself.",
+    fields: {
+      kind: "Why it can go: too long, said before, cited in full again, or better placed in an annex.",
+      section: "Name of the section of the outline; null outside all of them.",
+      place:
+        "Where: the identifier or number of the block, its place in reading order among all blocks, or the citation.",
+      words: "Words that it has now.",
+      saves: "Words that are saved.",
     },
   },
   "date-fragment": {
@@ -625,7 +665,11 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     branches: [
       { kind: "Persons or cases were counted.", count: "How many; whole and not negative." },
       { kind: "One count by another.", rate: "The rate.", per: "Per how many; 100 for a percentage." },
-      { kind: "An end of the interval of a score.", score: "From 0 to 1." },
+      {
+        kind: "An end of the interval of a score.",
+        score: "From 0 to 1, not rounded.",
+        end: "Which end; a lower one is rounded down where it is printed, an upper one up, so that nothing printed says more than is known.",
+      },
       { kind: "There is no number, and why." },
     ],
   },
@@ -740,6 +784,17 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
     fields: {
       kind: "The branch of law; where there are several, the first of the list.",
       sanctions: "What was imposed, each once, or one reason alone.",
+    },
+  },
+  "length-limit": {
+    description: "How long a document may be.",
+    fields: {
+      id: "Its name.",
+      unit: "What is counted. Pages are never turned into words: no source says how many words a page has.",
+      amount: "How many there may be.",
+      document: "The document that it limits, in a sentence.",
+      source: "Who sets it.",
+      verified: "Whether that source was read for this entry.",
     },
   },
   "link-fragment": {
@@ -898,6 +953,19 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       verified: "Whether the treaty's text was read for this entry.",
     },
   },
+  "outline-completeness": {
+    description:
+      "How complete a draft is against an outline, a list of issues and the earlier recommendations.",
+    fields: {
+      outline: "Name of the outline.",
+      complete: "Whether everything that must be answered is answered or explained.",
+      sections: "Sections of the outline, in its order.",
+      tables: "Required tables, in the order of the outline.",
+      questions: "Questions of the list of issues, by number.",
+      recommendations: "Recommendations, in the order in which they were given.",
+      findings: "What is missing or lacks something.",
+    },
+  },
   "paragraph-fragment": {
     description: "A paragraph without a number.",
     fields: { type: "Says that this is a paragraph.", children: "The words of the paragraph." },
@@ -905,6 +973,24 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
   "partial-date": {
     description: "A date known to the year, the month or the day: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`.",
     fields: {},
+  },
+  "periodic-report": {
+    description:
+      "A report to the Committee as typed fragments, with how complete and how long it is. Renderers make a document of it.",
+    fields: {
+      title: "Title of the report, in its language.",
+      language: "Language of the report, as a BCP 47 tag.",
+      state: "The State, as a three-letter ISO 3166-1 code.",
+      symbol: "Symbol of the concluding observations that it follows.",
+      asOf: "The day for which it holds.",
+      outline: "Name of the outline.",
+      view: "Whose report it is: the State's, or that of somebody beside it.",
+      synthetic: "Whether the case or a table is made up; every rendering then says so.",
+      fragments: "The sections: those of the outline under its names, and annexes.",
+      findings: "What the checks found in the case, in the report against its outline, and in its length.",
+      completeness: "How complete it is.",
+      budget: "How long it is.",
+    },
   },
   "plain-date": {
     description:
@@ -1170,6 +1256,22 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       followUp: "What became of the plan; only where there is one.",
     },
   },
+  "section-budget": {
+    description: "The length of one section of an outline in a report.",
+    fields: {
+      section: "Name of the section of the outline.",
+      heading: "Its heading.",
+      annex: "Whether it is an annex.",
+      own: "Words of its own, without those of the sections inside it.",
+      words: "Words with those of the sections inside it.",
+      limit: "Words that it may have, where somebody set that.",
+      share:
+        "Its part of the words that count, from 0 to 1; null for an annex that is counted apart and in an empty report.",
+      overBy: "By how many words it is over its own limit.",
+      target:
+        "Own words that it may keep if every section is cut in the same proportion until the report is inside its limit.",
+    },
+  },
   "section-fragment": {
     description: "A titled part of a report. Sections inside sections are sub-sections.",
     fields: {
@@ -1364,6 +1466,21 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       criminalJustice: "The criminal case.",
       reintegration: "Return and reintegration.",
       processing: "Legal basis and consent.",
+    },
+  },
+  "word-budget": {
+    description: "The length of a report against the limit of its outline.",
+    fields: {
+      outline: "Name of the outline.",
+      limit: "The limit that was chosen; null where the outline has none.",
+      sharesLimit: "Whether other parts of the document count towards the same limit.",
+      total: "The whole of what counts.",
+      annexes: "Whether annexes count towards the total or are counted apart.",
+      annexWords: "Words of the annexes.",
+      outside: "Words in no section of the outline.",
+      sections: "Each section of the outline, in its order.",
+      cuts: "What to cut, what saves most first.",
+      findings: "What is too long.",
     },
   },
   "year-dimension": {

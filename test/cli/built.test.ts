@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { syntheticLines } from "opsc/synthetic";
 import { type BuiltPackage, buildPackage } from "../node/workers/built.js";
 import { fileOf, pathOf, refusedOf, type Printed } from "./opsc.js";
@@ -14,8 +14,6 @@ let built: BuiltPackage;
 beforeAll(async () => {
   built = await buildPackage();
 });
-
-afterAll(() => built.remove());
 
 const started = (args: readonly string[]) =>
   spawn(process.execPath, [join(built.folder, "cli/main.js"), ...args], {

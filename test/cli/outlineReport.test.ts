@@ -1,7 +1,10 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Readable } from "node:stream";
 import { periodicReportSchema } from "opsc/report";
 import { describe, expect, it } from "vitest";
+import { chartsOf } from "../../src/cli/chartsOf.js";
+import type { CommandContext } from "../../src/cli/context.js";
 import { fileOf, opsc, pathOf } from "./opsc.js";
 import { lines, plan } from "./release.js";
 
@@ -45,6 +48,32 @@ describe("opsc report --outline", () => {
     expect(json.fragments.map(({ id }) => id)).toContain("score");
     expect(made.out).toMatch(/Words +\d+ of 31800/);
     expect(made.out + made.err).not.toMatch(/\b120\b/);
+  });
+
+  it("draws the charts of a page, and says where it cannot", async () => {
+    const folder = await pathOf("drawn");
+    const made = await report(
+      ...["--outline", "periodic-report-part", "--score", "--format", "html", "--out", folder],
+    );
+    expect(made.code).toBe(0);
+    const page = await readFile(join(folder, "periodic-report-part.html"), "utf8");
+    expect(
+      page.match(/<img [^>]*src="data:image\/svg\+xml/g)?.length ?? page.match(/<svg /g)?.length,
+    ).toBeGreaterThan(1);
+    const said: string[] = [];
+    const context: CommandContext = {
+      out: () => true,
+      err: (text) => said.push(text),
+      input: Readable.from([]),
+      terminal: undefined,
+      today: "2025-04-01",
+    };
+    const none = { title: "T", language: "en", asOf: "2025-04-01", synthetic: false, fragments: [] } as const;
+    const missing = (): never => {
+      throw new Error("Install them with: npm install vega");
+    };
+    expect(await chartsOf(none, context, missing)).toBeUndefined();
+    expect(said.join("")).toContain("not drawn; their tables are there. Install them with: npm install vega");
   });
 
   it("ends with 1 where it is told to be strict and something is not answered", async () => {

@@ -30,7 +30,6 @@ it.skipIf(process.platform === "win32")(
       expect(await readFile(join(folder, "release-2024/release/tables.md"), "utf8")).toContain(table);
       expect(stderr).toContain("--collapse SEX");
     } finally {
-      await built.remove();
       await rm(folder, { recursive: true, force: true });
     }
   },

@@ -1,14 +1,9 @@
-import { findProgram } from "../engines/findProgram.js";
+import { debianTool, poppler } from "../support/debianTool.js";
 import type { Tool } from "../support/installTools.js";
 
-const tool = (name: string, programs: readonly string[], packages: readonly string[]): Tool => ({
-  name,
-  packages,
-  isInstalled: () => programs.every((program) => findProgram(program) !== undefined),
-});
-
-/** What the tests of Word documents need: an office that reads them, and readers of its PDF. */
+/** What the tests of Word documents need: an office that reads them, readers of its PDF, and what makes pictures of drawings. */
 export const officeTools: readonly Tool[] = [
-  tool("LibreOffice Writer", ["soffice"], ["libreoffice-writer-nogui", "fonts-liberation2"]),
-  tool("Poppler", ["pdftotext", "pdftoppm"], ["poppler-utils"]),
+  debianTool("LibreOffice Writer", ["soffice"], ["libreoffice-writer-nogui", "fonts-liberation2"]),
+  poppler,
+  debianTool("librsvg", ["rsvg-convert"], ["librsvg2-bin"]),
 ];

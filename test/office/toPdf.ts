@@ -10,6 +10,8 @@ export interface Printed {
   readonly pages: readonly string[];
   /** Width and height of each page, in points. */
   readonly sizes: readonly (readonly [number, number])[];
+  /** Width and height of each image, in its own dots. */
+  readonly images: readonly (readonly [number, number])[];
 }
 
 const program = (name: string): string => {
@@ -31,6 +33,7 @@ export async function toPdf(name: string, document: Uint8Array): Promise<Printed
     await runProgram(program("pdftoppm"), ["-r", "60", "-png", `${name}.pdf`, name], { cwd });
     const text = await runProgram(program("pdftotext"), ["-layout", `${name}.pdf`, "-"], { cwd });
     const facts = await runProgram(program("pdfinfo"), ["-f", "1", "-l", "9999", `${name}.pdf`], { cwd });
+    const images = await runProgram(program("pdfimages"), ["-list", `${name}.pdf`], { cwd });
     const folder = join(pictures, name);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
@@ -40,6 +43,9 @@ export async function toPdf(name: string, document: Uint8Array): Promise<Printed
     return {
       pages: text.split("\f").slice(0, -1),
       sizes: [...facts.matchAll(/^Page +\d+ size: +([\d.]+) x ([\d.]+)/gm)].map(
+        ([, width, height]) => [Number(width), Number(height)] as const,
+      ),
+      images: [...images.matchAll(/^ +\d+ +\d+ image +(\d+) +(\d+)/gm)].map(
         ([, width, height]) => [Number(width), Number(height)] as const,
       ),
     };

@@ -62,7 +62,7 @@ describe("toHtml", () => {
     expect(opened("table")).toHaveLength(tables);
     expect(opened("caption")).toHaveLength(tables);
     for (const { attributes } of opened("th")) expect(attributes.get("scope")).toMatch(/^(?:col|row)$/);
-    const frames = tags.filter(({ attributes }) => attributes.get("role") === "region");
+    const frames = tags.filter(({ attributes }) => attributes.get("role") === "group");
     expect(frames).toHaveLength(tables);
     for (const { attributes } of frames) {
       expect(attributes.get("tabindex")).toBe("0");

@@ -4,6 +4,7 @@ import {
   childrenOf,
   walkFragments,
   type BlockFragment,
+  type ChartFragment,
   type FigureFragment,
   type Fragment,
   type SectionFragment,
@@ -12,6 +13,7 @@ import { defaultScoringPolicy, followUpFramework, score } from "opsc/scoring";
 import type { CaseFile } from "opsc/recommendations";
 import {
   assembleReport,
+  englishChartWords,
   outlineOf,
   outlines,
   outlineSections,
@@ -34,6 +36,13 @@ const caseFile: CaseFile = turkmenistan;
 const runs = (number: number): number => number * Number(process.env["OPSC_RUNS"] ?? 1);
 const tables = sampleTables(3);
 const unmarked = sampleTables(3, false);
+/** How each language says under a table that the records are made up. */
+const madeUp = {
+  en: "Made-up records",
+  fr: "Dossiers fictifs",
+  es: "Registros ficticios",
+  ru: "Вымышленные записи",
+} as const;
 const kinds = outlines.map(({ kind }) => kind);
 
 const questions: ListOfIssues = {
@@ -140,7 +149,13 @@ describe.each(kinds)("a report by the outline %s", (outline) => {
       if (provisions.length > 0) expect(section?.provisions, id).toEqual(provisions);
     }
     for (const { id, state } of report.completeness.sections) {
-      const empty = (sections.get(id)?.children ?? []).filter(({ type }) => type === "emptyContent");
+      // What stands after the paragraph of a recommendation is about that recommendation, and not about the section.
+      const children = sections.get(id)?.children ?? [];
+      const entry = children.findIndex(
+        (child) => child.type === "numberedParagraph" && child.id?.startsWith("on-") === true,
+      );
+      const own = entry < 0 ? children : children.slice(0, entry);
+      const empty = own.filter(({ type }) => type === "emptyContent");
       if (state === "answered" && outline !== "follow-up-matrix") expect(empty, id).toEqual([]);
     }
   });
@@ -178,27 +193,69 @@ describe.each(kinds)("a report by the outline %s", (outline) => {
     }
   });
 
-  it("says in every part with statistics that the records are made up, and nowhere without reason", () => {
-    const withFigures = (marked: boolean): SectionFragment[] => {
-      const made = inOutline(outline, {
-        caseFile: { ...fixture, synthetic: false },
-        tables: marked ? tables : unmarked,
-      });
-      expect(made.synthetic).toBe(marked);
-      return [...sectionsOf(made).values()].filter(({ children }) =>
-        children.some(
-          (child) => child.type === "table" && childrenOf(child).some(({ type }) => type === "figure"),
-        ),
+  it.each(reportLanguages)(
+    "says at every statistical figure that the records are made up, and nowhere without reason, in %s",
+    (language) => {
+      const made = (of: readonly ProtectedTable[], charts: boolean): PeriodicReport =>
+        assembleReport(
+          { caseFile: { ...fixture, synthetic: false }, tables: of },
+          { outline, asOf, language, ...(charts ? { charts: englishChartWords } : {}) },
+        );
+      const says = (value: unknown): boolean => JSON.stringify(value).includes(madeUp[language]);
+      for (const charts of [true, false]) {
+        const report = made(tables, charts);
+        expect(report.synthetic).toBe(true);
+        let figures = 0;
+        for (const fragment of all(report)) {
+          const counted = childrenOf(fragment).some(
+            (inner) => inner.type === "figure" && inner.origin.from === "protected-table",
+          );
+          if (fragment.type === "chart") {
+            const { alternative, specification, data } = fragment;
+            const isCounted = childrenOf(data).some(({ type }) => type === "figure");
+            if (!isCounted) continue;
+            expect([says(alternative), says(data.note)], fragment.id).toEqual([true, true]);
+            expect(JSON.stringify(specification)).toContain(englishChartWords.synthetic);
+          } else if (fragment.type === "table") {
+            if (counted) expect(says(fragment.note), fragment.id).toBe(true);
+          } else if (counted) expect(says(fragment)).toBe(true);
+          figures += counted ? 1 : 0;
+        }
+        expect(figures).toBeGreaterThan(4);
+        const plain = made(unmarked, charts);
+        expect(plain.synthetic).toBe(false);
+        expect([says(plain), JSON.stringify(plain).includes(englishChartWords.synthetic)]).toEqual([
+          false,
+          false,
+        ]);
+        const first = (of: PeriodicReport): BlockFragment | undefined => of.fragments[0]?.children[0];
+        expect([first(report)?.type, first(plain)?.type === "note"]).toEqual(["note", false]);
+      }
+    },
+  );
+
+  it("has the charts of status and of deadlines where charts are wanted, each with words and a table", () => {
+    const chartsOf = (options: Partial<ReportOptions>): ChartFragment[] =>
+      all(assembleReport({ caseFile: fixture }, { outline, asOf, ...options })).flatMap((fragment) =>
+        fragment.type === "chart" ? [fragment] : [],
       );
-    };
-    for (const marked of [true, false]) {
-      const sections = withFigures(marked);
-      expect(sections.length).toBeGreaterThan(0);
-      for (const { id, children } of sections)
-        expect(
-          children.some(({ type }) => type === "note"),
-          id,
-        ).toBe(marked);
+    expect(chartsOf({})).toEqual([]);
+    const charts = chartsOf({ charts: englishChartWords });
+    const assessed = new Set(
+      fixture.assessments.filter((each) => each.asOf <= asOf).map(({ assessor }) => assessor.kind),
+    );
+    const status = charts.filter(({ id }) => id.startsWith("chart-status-by-cluster"));
+    expect(status).toHaveLength(assessed.size);
+    expect(charts.filter(({ id }) => id === "chart-deadlines")).toHaveLength(1);
+    const unassessed = assembleReport(
+      { caseFile: { ...fixture, assessments: [] } },
+      { outline, asOf, charts: englishChartWords },
+    );
+    expect(JSON.stringify(unassessed)).not.toContain("chart-status-by-cluster");
+    expect(JSON.stringify(unassessed)).toContain("No assessment is recorded");
+    for (const { alternative, data } of charts) {
+      expect(alternative.length).toBeGreaterThan(20);
+      expect(data.rows.length).toBeGreaterThan(0);
     }
   });
 

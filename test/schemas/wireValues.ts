@@ -4,7 +4,7 @@ import { casebook } from "opsc/casebook";
 import { parseCitations, parseSymbol, readConcludingObservations } from "opsc/documents";
 import { crosswalks, discouragedTerms, expectations, offences, provisions } from "opsc/protocol";
 import { checkCaseFile } from "opsc/recommendations";
-import { assembleFollowUp } from "opsc/report";
+import { assembleFollowUp, assembleReport } from "opsc/report";
 import {
   syntheticCases,
   syntheticCodeLists,
@@ -20,6 +20,8 @@ import { fullRecord, leastRecord } from "../support/fullRecord.js";
 import { baseRecords } from "../victims/record/baseRecords.js";
 import { accusedRecord, caseRecord, legalRecord } from "../victims/proceedings/records.js";
 import { root } from "../house/sourceFiles.js";
+import { bySexAndAge } from "../statistics/publish/sample.js";
+import { scoreOfCase } from "../report/charts/everyChart.js";
 import { aggregates, plans, policies, protectedTables } from "./statisticsValues.js";
 
 const folder = join(root, "test", "fixtures", "concluding-observations");
@@ -40,6 +42,17 @@ const { turkmenistan } = casebook;
 const checked = checkCaseFile({ ...turkmenistan, adoptedOn: "2024-01-30" });
 
 const scanned = { name: "x", date_of_birth: "2012", notes: ["a@example.org", { "a@example.org": 1 }] };
+
+const periodicReports = (["follow-up-matrix", "alternative-report"] as const).map((outline) =>
+  assembleReport(
+    {
+      caseFile: { ...fixture, recommendations: fixture.recommendations.slice(0, 3) },
+      tables: [bySexAndAge],
+      score: scoreOfCase,
+    },
+    { outline, asOf: "2025-04-01", charts: outline === "alternative-report" },
+  ),
+);
 
 const values: Readonly<Record<string, readonly unknown[]>> = {
   "aggregate-options": aggregates,
@@ -63,6 +76,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   issue: [...checked.issues, ...readings.flatMap(({ issues }) => issues)].slice(0, 100),
   measure: [...turkmenistan.measures, ...fixture.measures],
   offence: offences,
+  "periodic-report": periodicReports,
   "proceeding-record": [
     ...[accusedRecord, legalRecord, caseRecord],
     ...syntheticProceedings({ count: 200, seed: 20150130 }),

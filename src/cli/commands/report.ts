@@ -68,11 +68,13 @@ async function writeOutline(
       ...(await reportFiles(
         shown,
         wanted.filter((format) => format !== "json"),
+        context,
         outline,
       )),
       ...(await reportFiles(
         report,
         wanted.filter((format) => format === "json"),
+        context,
         outline,
       )),
       ...(difference === undefined ? {} : { "changes.json": toJson(difference) }),
@@ -142,7 +144,7 @@ export function addReport(program: Command, context: CommandContext, end: (code:
     if (out === undefined) {
       context.out(printedReport(report, isText(printed) ? printed : "md"));
     } else {
-      const paths = await writeOut(out, await reportFiles(report, formats ?? ["md", "html"]));
+      const paths = await writeOut(out, await reportFiles(report, formats ?? ["md", "html"], context));
       const due = deadlines({
         ...loaded.value,
         set: loaded.value.deadlines,

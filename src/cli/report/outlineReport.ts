@@ -1,10 +1,12 @@
 import { turkmenistanPositiveAspects } from "../../casebook/turkmenistan/positiveAspects.js";
 import { turkmenistan } from "../../casebook/turkmenistan/turkmenistan.js";
+import type { SectionFragment } from "../../fragments/section.js";
 import type { CaseFile } from "../../recommendations/caseFile.js";
 import type { Renderable } from "../../render/renderable.js";
 import { assembleReport } from "../../report/assembleReport.js";
-import { englishChartWords } from "../../report/charts/englishChartWords.js";
+import { wordFormsIn } from "../../report/budget/wordFormsIn.js";
 import { differenceSection } from "../../report/difference/differenceSection.js";
+import { differenceWordsIn } from "../../report/difference/differenceWordsIn.js";
 import { draftDifference } from "../../report/difference/draftDifference.js";
 import type { DraftDifference } from "../../report/difference/draftDifferenceModel.js";
 import type { ReportLanguage } from "../../report/messages/messagesIn.js";
@@ -30,6 +32,12 @@ export interface OutlineReport {
   /** What differs; undefined without an older draft. */
   readonly difference: DraftDifference | undefined;
 }
+
+/** The titles of a section and of those inside it, by identifier. */
+const sectionTitles = ({ id, title, children }: SectionFragment): [string, string][] => [
+  [id, title],
+  ...children.flatMap((child) => (child.type === "section" ? sectionTitles(child) : [])),
+];
 
 const scoreOf = (caseFile: CaseFile, asOf: string, context: CommandContext): ComplianceScore | undefined => {
   const { framework, evidence } = scoreInput(caseFile, {
@@ -65,18 +73,17 @@ export async function outlineReport(
       ...(options.score === true ? { score: scoreOf(caseFile, asOf, context) } : {}),
       ...(caseFile === turkmenistan ? { welcomed: turkmenistanPositiveAspects } : {}),
     },
-    { outline, asOf, language: lang, view, ...(lang === "en" ? { charts: englishChartWords } : {}) },
+    { outline, asOf, language: lang, view, charts: true },
   );
   if (older === undefined) return { report, shown: report, difference: undefined };
   const { fragments, completeness } = report;
-  const difference = draftDifference(older, {
-    fragments,
-    recommendations: completeness.recommendations.map(({ id, state }) => ({
-      id,
-      answered: state === "answered",
-    })),
-  });
-  const shown =
-    lang === "en" ? { ...report, fragments: [...fragments, differenceSection(difference)] } : report;
+  const recommendations = completeness.recommendations.map(({ id, state }) => ({
+    id,
+    answered: state === "answered",
+  }));
+  const difference = draftDifference(older, { fragments, recommendations }, wordFormsIn(lang));
+  const titles = new Map([...older.fragments, ...fragments].flatMap((each) => sectionTitles(each)));
+  const changes = differenceSection(difference, differenceWordsIn(lang), "changes", titles);
+  const shown = { ...report, fragments: [...fragments, changes] };
   return { report, shown, difference };
 }

@@ -13,7 +13,8 @@ export async function loadPolicy(
 ): Promise<DisclosurePolicy> {
   if (file === undefined) return defaultPolicy;
   const parsed = parseJson(await readInput(file, context));
-  const isObject = parsed.ok && typeof parsed.value === "object" && !Array.isArray(parsed.value);
+  const isObject =
+    parsed.ok && typeof parsed.value === "object" && parsed.value !== null && !Array.isArray(parsed.value);
   const policy = parsed.ok
     ? validate(disclosurePolicySchema, isObject ? { ...defaultPolicy, ...parsed.value } : parsed.value)
     : parsed;

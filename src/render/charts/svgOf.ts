@@ -1,6 +1,7 @@
 import type { ChartSpecification } from "../../fragments/chartSpecification.js";
 import { plainText } from "../plainText.js";
 import type { ChartLibraries } from "./chartLibraries.js";
+import type { ExpressionInterpreter } from "./drawOptions.js";
 
 const refuse = (): never => {
   throw new Error("A chart of this package loads nothing: its data stand in its specification.");
@@ -32,18 +33,23 @@ const cleanedData = ({ datasets }: ChartSpecification): ChartSpecification["data
  *
  * @param specification - A specification that `chartSpecificationSchema` let through.
  * @param libraries - Vega and Vega-Lite.
+ * @param interpreter - What works out expressions; Vega makes code of them where it is left out.
  * @returns The SVG.
+ * @throws EvalError where code may not be made of text and there is no interpreter.
  */
 export async function svgOf(
   specification: ChartSpecification,
   { vega, vegaLite }: ChartLibraries,
+  interpreter?: ExpressionInterpreter,
 ): Promise<string> {
   const silent = vega.logger(vega.None);
   const clean = { ...specification, datasets: cleanedData(specification) };
   const { spec } = vegaLite.compile(clean as unknown as Parameters<typeof vegaLite.compile>[0], {
     logger: silent,
   });
-  const view = new vega.View(vega.parse(spec), {
+  const parsed = vega.parse(spec, undefined, { ast: interpreter !== undefined });
+  const view = new vega.View(parsed, {
+    ...(interpreter === undefined ? {} : { expr: interpreter }),
     renderer: "none",
     logger: silent,
     loader: { load: refuse, sanitize: refuse, http: refuse, file: refuse },

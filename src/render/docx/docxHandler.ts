@@ -2,6 +2,7 @@ import type { FileChild, ParagraphChild } from "docx";
 import type { BlockFragment } from "../../fragments/block.js";
 import type { InlineFragment } from "../../fragments/inline.js";
 import type { Wording } from "../wording/wording.js";
+import type { ChartPictures } from "./chartPictures.js";
 import type { DocxLibrary } from "./docxLibrary.js";
 import type { Ledger } from "./ledger.js";
 
@@ -35,6 +36,8 @@ export interface DocxContext {
   readonly linked: boolean;
   /** Whether a footnote may stand here. */
   readonly footnotes: boolean;
+  /** Drawings of the charts. */
+  readonly pictures: ChartPictures;
   /** Turns the blocks inside into paragraphs and tables. */
   readonly blocks: (fragments: readonly BlockFragment[], context: DocxContext) => FileChild[];
   /** Turns the inline fragments inside into runs and links. */

@@ -1,4 +1,5 @@
 import type { FileChild, Paragraph } from "docx";
+import { mediaParts, type MediaParts } from "./mediaParts.js";
 
 /** What a document collects while it is written: its footnotes, and the numbers and names that have been given. */
 export interface Ledger {
@@ -14,6 +15,8 @@ export interface Ledger {
   readonly bookmarkOf: (id: string) => string | undefined;
   /** The same, once: a second fragment of that identifier gets no bookmark. */
   readonly placeOf: (id: string) => string | undefined;
+  /** The drawings and pictures, as files inside the document. */
+  readonly media: MediaParts;
   /** Blocks that need the width of a page on its side. */
   readonly wide: WeakSet<FileChild>;
   /** Headings, which never end a page. */
@@ -38,6 +41,7 @@ export function openLedger(bookmarks: ReadonlyMap<string, string>): Ledger {
     isNew: (address) => addresses.size < addresses.add(address).size,
     bookmarkOf: (id) => bookmarks.get(id),
     placeOf: (id) => (placed.size < placed.add(id).size ? bookmarks.get(id) : undefined),
+    media: mediaParts(),
     wide: new WeakSet(),
     headings: new WeakSet(),
   };

@@ -89,6 +89,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     run: { size: 12 },
     paragraph: { spacing: { after: 80 } },
   },
+  { id: "Chart", name: "Chart", basedOn: "Normal", paragraph: { spacing: { after: 120 } } },
   { id: "ChartWords", name: "Chart Words", basedOn: "BodyText", paragraph: { keepNext: true } },
   {
     id: "Term",

@@ -1,12 +1,14 @@
 import type { Document, FileChild } from "docx";
 import { anchorsIn } from "../html/anchorsIn.js";
 import type { Renderable } from "../renderable.js";
+import type { ChartPictures } from "./chartPictures.js";
 import { wordingIn } from "../wording/wordingIn.js";
 import { bookmarkNames } from "./bookmarkNames.js";
 import type { DocxContext } from "./docxHandler.js";
 import { docxBlockHandlers, docxInlineHandlers } from "./docxHandlers.js";
 import type { DocxLibrary } from "./docxLibrary.js";
 import { isCounted } from "./isCounted.js";
+import type { MediaPart } from "./mediaParts.js";
 import { openLedger } from "./ledger.js";
 import { numbering } from "./numbering.js";
 import { pages } from "./pages.js";
@@ -23,8 +25,18 @@ const blocks: DocxContext["blocks"] = (fragments, context) =>
 const inlines: DocxContext["inlines"] = (fragments, context) =>
   fragments.flatMap((fragment) => docxInlineHandlers[fragment.type](fragment as never, context));
 
+const image = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
+/** A Word document before it is packed, and the files that go into it beside its text. */
+export interface WordDocument {
+  /** The document. */
+  readonly document: Document;
+  /** The files. */
+  readonly media: readonly MediaPart[];
+}
+
 /** The Word document of a report, before it is packed. */
-export function wordDocument(report: Renderable, docx: DocxLibrary): Document {
+export function wordDocument(report: Renderable, docx: DocxLibrary, pictures: ChartPictures): WordDocument {
   const wording = wordingIn(report.language);
   const ledger = openLedger(bookmarkNames(anchorsIn(report.fragments)));
   const context: DocxContext = {
@@ -38,6 +50,7 @@ export function wordDocument(report: Renderable, docx: DocxLibrary): Document {
     look: {},
     linked: false,
     footnotes: true,
+    pictures,
     blocks,
     inlines,
   };
@@ -50,7 +63,7 @@ export function wordDocument(report: Renderable, docx: DocxLibrary): Document {
     ...tableOfContents(report.fragments, context),
     ...blocks(report.fragments, context),
   ];
-  return new docx.Document({
+  const document = new docx.Document({
     title: words(report.title),
     styles: styles(proofingLanguage(report.language)),
     numbering,
@@ -58,4 +71,7 @@ export function wordDocument(report: Renderable, docx: DocxLibrary): Document {
     sections: pages(body, report.synthetic, context),
     footnotes: ledger.footnotes(),
   });
+  const media = ledger.media.all();
+  for (const { id, path } of media) document.Document.Relationships.createRelationship(id, image, path);
+  return { document, media };
 }

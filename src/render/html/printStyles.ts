@@ -20,27 +20,33 @@ export function printStyles(syntheticMark: string): string {
   body { font-size: 1rem; }
   h2 { font-size: 1.35rem; }
   body.synthetic { page: synthetic; }
-  .table.wide, section:has(> .table.wide) { page: wide; }
-  .synthetic .table.wide, .synthetic section:has(> .table.wide) { page: wide-synthetic; }
+  .table.wide:not(.chart > .table), section:has(> .table.wide) { page: wide; }
+  .synthetic .table.wide:not(.chart > .table), .synthetic section:has(> .table.wide) { page: wide-synthetic; }
   main > section { margin-bottom: 2rem; }
   .skip, .contents { display: none; }
   .masthead, .page { padding: 0; max-width: none; }
+  .masthead { margin-bottom: 1.75rem; }
   .page { display: block; }
   main p, main > section ul, main dl, .note, .finding, .table { max-width: none; }
   h2, h3, h4, h5, h6, caption { break-after: avoid; }
   p, li { orphans: 3; widows: 3; }
-  .chart img { max-height: 235mm; object-fit: contain; object-position: left; break-inside: avoid; break-after: avoid; }
-  .chart figcaption { break-after: avoid; }
-  .table.short, tr, .note, .finding, dt { break-inside: avoid; }
-  dt { break-after: avoid; }
+  .chart img { max-height: 225mm; object-fit: contain; object-position: left; break-inside: avoid; break-after: avoid; }
+  .table.short, .chart .table, tr, .note, .finding, dt, dd { break-inside: avoid; }
+  dl { display: block; }
+  dt { float: inline-start; clear: both; width: 15rem; border: 0; break-after: avoid; }
+  dd { padding-inline-start: 15rem; }
+  dd::after { content: ""; display: block; clear: both; }
+  caption { break-inside: avoid; padding-bottom: 6rem; margin-bottom: -5.4rem; }
   thead { display: table-header-group; break-after: avoid; }
   tbody tr:first-child { break-before: avoid; }
   caption span { max-width: none; }
+  .table-note { break-before: avoid; }
   .scroll { overflow: visible; }
   table { font-size: 8pt; }
   .wide table { min-width: 0; }
   .wide th, .wide td { padding: 3pt 4pt; overflow-wrap: break-word; }
   .wide thead th { overflow-wrap: normal; hyphens: auto; }
+  .wide .long, .wide thead .long { overflow-wrap: anywhere; min-width: 0; }
   a { color: inherit; text-decoration: none; }
 }
 `;

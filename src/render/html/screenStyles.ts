@@ -15,6 +15,7 @@ export const screenStyles = `
 html { scroll-behavior: auto; -webkit-text-size-adjust: 100%; }
 body {
   margin: 0; background: var(--paper); color: var(--ink); counter-reset: part;
+  overflow-wrap: break-word;
   font: 1.0625rem/1.6 Charter, "Bitstream Charter", "Sitka Text", Cambria, "Liberation Serif", Georgia, serif;
 }
 a { color: var(--accent); text-underline-offset: 0.15em; text-decoration-thickness: 0.06em; }
@@ -50,14 +51,16 @@ main p, main > section ul, main dl, .note, .finding { max-width: 46rem; }
 .numbered ~ .numbered { margin-inline-start: 0; max-width: 46rem; }
 .numbered ~ p:not(.numbered) { margin-bottom: 2rem; }
 ul, ol { padding-inline-start: 1.25rem; }
-li { margin-bottom: 0.4rem; overflow-wrap: break-word; }
-.place, th > time, td > time { white-space: nowrap; }
-.source, dd { overflow-wrap: anywhere; }
+li { margin-bottom: 0.4rem; }
+.place { display: inline-block; max-width: 100%; }
+a .place { display: inline; }
+th .place, td .place, th > time, td > time { white-space: nowrap; }
+dd { overflow-wrap: anywhere; }
 .empty { color: var(--soft); font-style: italic; }
 dl { display: grid; grid-template-columns: minmax(9rem, 15rem) 1fr; border-top: 1px solid var(--line); }
 dt, dd { margin: 0; padding: 0.5rem 0; border-bottom: 1px solid var(--line); }
 dt { padding-inline-end: 1.5rem; font-size: 0.92rem; font-weight: 600; line-height: 1.75; }
-.note, .finding { margin: 0 0 1rem; padding: 0.75rem 1rem; border-inline-start: 4px solid var(--line); background: var(--tint); overflow-wrap: break-word; }
+.note, .finding { margin: 0 0 1rem; padding: 0.75rem 1rem; border-inline-start: 4px solid var(--line); background: var(--tint); }
 .note p:last-child, .finding p:last-child { margin-bottom: 0; }
 .finding.warning { border-color: var(--warn); background: var(--warn-tint); }
 .finding.error { border-color: var(--bad); background: var(--bad-tint); }
@@ -70,13 +73,15 @@ dt { padding-inline-end: 1.5rem; font-size: 0.92rem; font-weight: 600; line-heig
 .scroll { overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.875rem; line-height: 1.45; }
 .wide table { min-width: 62rem; }
-caption { text-align: start; font-weight: 600; font-size: 0.95rem; padding: 0 0 0.6rem; }
+caption { overflow-wrap: anywhere; text-align: start; font-weight: 600; font-size: 0.95rem; padding: 0 0 0.6rem; }
 caption span { display: block; position: sticky; inset-inline-start: 0; max-width: min(46rem, 92vw); }
 .wide caption span { max-width: min(62rem, 92vw); }
 th, td { text-align: start; vertical-align: top; padding: 0.55rem 0.75rem; border-bottom: 1px solid var(--line); }
 thead th { border-top: 2px solid var(--ink); border-bottom: 1px solid var(--ink); vertical-align: bottom; }
 tbody tr:last-child > * { border-bottom: 2px solid var(--ink); }
 tbody th { font-weight: 500; }
+.long { overflow-wrap: anywhere; min-width: 10rem; }
+th.long .place, td.long .place { white-space: normal; }
 .table:not(.wide) tbody th { min-width: 7.5rem; }
 tbody tr:hover > * { background: var(--tint); }
 .chart { margin: 1.75rem 0 2rem; }

@@ -1,24 +1,10 @@
-import type { CitationFragment } from "../../fragments/citation.js";
-import type { FigureFragment } from "../../fragments/figure.js";
 import type { FindingFragment } from "../../fragments/finding.js";
-import type { QuantityFragment } from "../../fragments/quantity.js";
+import type { WordForms } from "../../report/budget/wordForms.js";
 
 /** The words that renderers add to a report, and the forms of dates, citations and numbers, in one language. */
-export interface Wording {
-  /** The language, as a BCP 47 tag. */
-  readonly language: string;
+export interface Wording extends WordForms {
   /** Whether the forms of places, dates and numbers were read in documents of the language, and which of them are a convention. */
   readonly conventions: { readonly verified: boolean; readonly note: string };
-  /** A date in words. */
-  readonly date: (value: string) => string;
-  /** A provision as legal texts cite it. */
-  readonly provision: (id: string) => string;
-  /** A citation of a document. */
-  readonly citation: (citation: CitationFragment) => string;
-  /** A number, with its unit where the fragment asks for it, in the form in which it stands alone. */
-  readonly quantity: (quantity: QuantityFragment) => string;
-  /** A statistical figure: the number, or a marker or words where there is none. */
-  readonly figure: (figure: FigureFragment) => string;
   /** Names of the severities of a finding. */
   readonly severities: Readonly<Record<FindingFragment["severity"], string>>;
   /** Says that the data are made up. */

@@ -1,39 +1,47 @@
-import type { FigureFragment } from "../../fragments/figure.js";
-import type { QuantityUnit } from "../../fragments/quantity.js";
 import { formatProvision } from "../../protocol/formatProvision.js";
 import { formatEnglishDate } from "../../time/englishDates.js";
+import { figureWords } from "./forms/figureWords.js";
+import type { NumberForms } from "./forms/numberForms.js";
+import { quantityWords } from "./forms/quantityWords.js";
 import type { WordForms } from "./wordForms.js";
 
-const units: Partial<Record<QuantityUnit, string>> = {
-  evidence: "pieces of evidence",
-  criterion: "criteria",
-};
+const numbers: NumberForms = { group: ",", groupedFrom: 1_000, decimal: ".", percent: "%" };
 
-const figureWords = ({ value }: FigureFragment): string => {
-  switch (value.kind) {
-    case "count":
-      return `${value.count}`;
-    case "rate":
-      return value.per === 100 ? `${value.rate}%` : `${value.rate} per ${value.per}`;
-    case "score":
-      return value.score.toFixed(2);
-    default:
-      return value.kind;
-  }
-};
+const units = {
+  recommendation: { one: "recommendation", other: "recommendations" },
+  measure: { one: "measure", other: "measures" },
+  evidence: { one: "piece of evidence", other: "pieces of evidence" },
+  assessment: { one: "assessment", other: "assessments" },
+  criterion: { one: "criterion", other: "criteria" },
+  finding: { one: "finding", other: "findings" },
+  source: { one: "source", other: "sources" },
+  day: { one: "day", other: "days" },
+} as const;
 
-/** English forms with as many words as renderers write; the forms of numbers may differ. */
+const itemInBrackets = (item: string): string =>
+  item
+    .split(".")
+    .map((part) => ` (${part})`)
+    .join("");
+
+/** How renderers write dates, places, citations, numbers and figures in English. */
 export const englishForms: WordForms = {
   language: "en",
   date: formatEnglishDate,
   provision: formatProvision,
   citation: ({ symbol, paragraph, item, form }) => {
     if (paragraph === undefined) return symbol;
-    const items = item === undefined ? [] : item.split(".").map((letter) => `(${letter})`);
-    const place = ["para.", paragraph, ...items].join(" ");
+    const place = `para. ${paragraph}${item === undefined ? "" : itemInBrackets(item)}`;
     return form === "place" ? place : `${symbol}, ${place}`;
   },
-  quantity: ({ value, unit, form }) =>
-    form === "bare" ? `${value}` : `${value} ${units[unit] ?? (value === 1 ? unit : `${unit}s`)}`,
-  figure: figureWords,
+  quantity: quantityWords({ language: "en", numbers, units }),
+  figure: figureWords({
+    numbers,
+    missing: {
+      suppressed: "suppressed",
+      "not-collected": "not collected",
+      "not-applicable": "not applicable",
+    },
+    per: (rate, per) => `${rate} per ${per}`,
+  }),
 };

@@ -4,6 +4,7 @@ import type { StatusCounts } from "../../recommendations/summariseCase.js";
 import type { Deadline, DueDate } from "../../recommendations/deadline.js";
 import type { CoverageStatus } from "../../legislation/coverageStatuses.js";
 import type { FigureValue } from "../../fragments/figure.js";
+import type { ComplianceScore, NodeScore } from "../../scoring/model/complianceScore.js";
 import type { TableWords } from "../../statistics/publish/tableWords.js";
 import type { PartialDate } from "../../time/partialDate.js";
 
@@ -109,6 +110,10 @@ export interface ChartWords {
   readonly scores: {
     /** What the chart shows. */
     readonly caption: (title: string, asOf: InlineFragment) => readonly InlineFragment[];
+    /** Title of the framework. */
+    readonly title: (framework: ComplianceScore["framework"]) => string;
+    /** Name of a part of it. */
+    readonly name: (part: Pick<NodeScore, "id" | "label">) => string;
     /** Heading of the parts. */
     readonly part: string;
     /** Stands for a part that does not apply. */

@@ -1,5 +1,5 @@
 import { compareText } from "../../issues/compareText.js";
-import type { CaseFile } from "../../recommendations/caseFile.js";
+import type { CaseFile, TimelineEvent } from "../../recommendations/caseFile.js";
 import { deadlines } from "../../recommendations/deadlines.js";
 import { boundsOf } from "../../time/boundsOf.js";
 import type { PartialDate } from "../../time/partialDate.js";
@@ -47,8 +47,11 @@ export function deadlineMoments(caseFile: CaseFile, asOf: PlainDate, words: Char
           ]),
     ],
   );
+  // What the timeline tells of a due date or a receipt is shown already, at the same date.
+  const isShown = ({ on, kind }: TimelineEvent): boolean =>
+    (kind === "report-due" || kind === "report") && due.some((moment) => moment.on === on);
   const events = timeline
-    .filter(({ on }) => boundsOf(on).first <= asOf)
+    .filter((event) => boundsOf(event.on).first <= asOf && !isShown(event))
     .map(({ on, title }): Moment => ({ on, kind: "event", label: title }));
   return [...due, ...events].sort(
     (left, right) =>

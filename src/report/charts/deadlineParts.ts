@@ -12,7 +12,7 @@ import { chartLine, mostLines, textParts } from "./textParts.js";
 export const deadlineLeft = 320;
 
 /** Width of its plot, in pixels. */
-export const deadlinePlot = 260;
+export const deadlinePlot = 235;
 
 /** A day as a number of years, so that a year is as long as any other. */
 const yearOf = (day: PlainDate): number => {
@@ -174,7 +174,7 @@ export const deadlineParts = (
             : `${unbroken(words.date(on))} – ${unbroken(words.date(until))}`,
         row: { y: rows[row]?.["y"] ?? 0 },
       })),
-      { at: { x: { value: deadlinePlot + 14 }, y }, width: 140 },
+      { at: { x: { value: deadlinePlot + 14 }, y }, width: 165 },
     ),
     ...textParts(
       "moments",

@@ -60,7 +60,7 @@ export function deadlinesChart(caseFile: CaseFile, options: DeadlinesChartOption
           height: deadlineRows(moments).height,
           left: deadlineLeft,
           top: 14,
-          right: 160,
+          right: 185,
           bottom: 30,
         },
         deadlineParts(moments, { asOf, words }),

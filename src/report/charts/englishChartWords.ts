@@ -103,6 +103,8 @@ export const englishChartWords: ChartWords = {
   },
   scores: {
     caption: (title, asOf) => phrase`Score intervals on ${asOf}: ${title}`,
+    title: ({ title }) => title,
+    name: ({ label }) => label,
     part: "Part",
     notApplicable: "not applicable",
     note: "An interval reaches from the least to the most that the evidence leaves possible. No obligation met is 0, all met is 1.",

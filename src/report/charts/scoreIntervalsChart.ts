@@ -4,6 +4,7 @@ import { figure, type FigureFragment } from "../../fragments/figure.js";
 import { table } from "../../fragments/table.js";
 import { tableCell, type TableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
+import { outwardDegree } from "../../scoring/explain/outwardDegree.js";
 import type { ComplianceScore, NodeScore } from "../../scoring/model/complianceScore.js";
 import { scoreCuts, type ScoreCut } from "../../scoring/model/scoreCuts.js";
 import { chartColours, quietColours } from "./chartColours.js";
@@ -57,7 +58,7 @@ const partsOf = (nodes: readonly NodeScore[], words: ChartWords): readonly Chart
             {
               row: place * rowsOfNode + cuts.indexOf(cut),
               node: id,
-              label,
+              label: words.scores.name({ id, label }),
               cut,
               lower: known[cut].interval.lower,
               upper: known[cut].interval.upper,
@@ -89,7 +90,7 @@ const partsOf = (nodes: readonly NodeScore[], words: ChartWords): readonly Chart
       ...textParts(
         `${cut}Numbers`,
         ranges(cut).map(({ row, lower, upper }) => ({
-          label: `${words.score(lower)}–${words.score(upper)}`,
+          label: `${words.score(outwardDegree(lower, "lower"))}–${words.score(outwardDegree(upper, "upper"))}`,
           row: { row: row - place + 1 },
         })),
         { at: { x: { value: plot + 18 + place * numbers }, y }, width: numbers },
@@ -136,8 +137,10 @@ const partsOf = (nodes: readonly NodeScore[], words: ChartWords): readonly Chart
     ...[true, false].flatMap((whole) =>
       textParts(
         whole ? "whole" : "nodes",
-        nodes.flatMap(({ label, parent }, place) =>
-          (parent === null) === whole ? [{ label, row: { row: place * rowsOfNode + 1 } }] : [],
+        nodes.flatMap(({ id, label, parent }, place) =>
+          (parent === null) === whole
+            ? [{ label: words.scores.name({ id, label }), row: { row: place * rowsOfNode + 1 } }]
+            : [],
         ),
         { at: { x: { value: 8 - left }, y }, width: left - 24, bold: whole },
       ),
@@ -169,17 +172,17 @@ const partsOf = (nodes: readonly NodeScore[], words: ChartWords): readonly Chart
 export function scoreIntervalsChart(score: ComplianceScore, options: ScoreChartOptions = {}): ChartFragment {
   const { id = chartIds.score, words = englishChartWords, depth = 1, synthetic = false } = options;
   const nodes = score.nodes.filter(({ depth: rank, state }) => state !== "context" && rank <= depth);
-  const caption = words.scores.caption(score.framework.title, date(score.asOf));
-  const end = (node: string, value: number): FigureFragment =>
+  const caption = words.scores.caption(words.scores.title(score.framework), date(score.asOf));
+  const end = (node: string, value: number, which: "lower" | "upper"): FigureFragment =>
     figure({
-      value: { kind: "score", score: value },
+      value: { kind: "score", score: value, end: which },
       origin: { from: "score", framework: score.framework.id, node },
       form: "cell",
     });
   const cellOf = ({ id: node, cuts: known }: NodeScore, cut: ScoreCut): TableCell => {
     if (known === null) return tableCell([text(words.scores.notApplicable)]);
     const { lower, upper } = known[cut].interval;
-    return tableCell([end(node, lower), text("–"), end(node, upper)]);
+    return tableCell([end(node, lower, "lower"), text("–"), end(node, upper, "upper")]);
   };
   const narrowed = nodes.filter(
     ({ cuts: known }) => known !== null && known.verified.interval.upper - known.verified.interval.lower < 1,
@@ -189,7 +192,7 @@ export function scoreIntervalsChart(score: ComplianceScore, options: ScoreChartO
     caption,
     alternative: words.scores.alternative(
       cuts.map((cut) => words.label("scoreCuts", cut)),
-      narrowed.map(({ label }) => label),
+      narrowed.map((node) => words.scores.name(node)),
     ),
     specification: {
       ...chartOfParts(
@@ -218,7 +221,10 @@ export function scoreIntervalsChart(score: ComplianceScore, options: ScoreChartO
         { key: "part", label: words.scores.part, rowHeader: true },
         ...cuts.map((cut) => ({ key: cut, label: words.label("scoreCuts", cut), align: "end" as const })),
       ],
-      rows: nodes.map((node) => [tableCell([text(node.label)]), ...cuts.map((cut) => cellOf(node, cut))]),
+      rows: nodes.map((node) => [
+        tableCell([text(words.scores.name(node))]),
+        ...cuts.map((cut) => cellOf(node, cut)),
+      ]),
       note: [text(words.scores.note)],
     }),
   });

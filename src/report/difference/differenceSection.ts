@@ -41,6 +41,7 @@ const contentCell = (content: CellContent | null): TableCell => {
  * @param difference - The difference.
  * @param labels - The words of the section; English where they are left out.
  * @param id - Its identifier; `changes` where it is left out. Its tables have names that begin with it.
+ * @param titles - Titles of sections by identifier, for the column of the section; the identifier stands where one is left out.
  * @returns The section; where nothing differs, one that says so.
  * @example
  * import { differenceSection, draftDifference } from "opsc/report";
@@ -51,6 +52,7 @@ export function differenceSection(
   difference: DraftDifference,
   labels: DifferenceWords = differenceWords,
   id: FragmentId = "changes",
+  titles: ReadonlyMap<string, string> = new Map(),
 ): SectionFragment {
   const { changes, kinds } = labels;
   const tableOf = (
@@ -96,19 +98,19 @@ export function differenceSection(
   ];
   const paragraphRows: Row[] = [
     ...paragraphs.changed.map(({ older, newer }) => [
-      words(newer.section),
+      words(titles.get(newer.section) ?? newer.section),
       words(changes.changed),
       paragraphCell(older),
       paragraphCell(newer),
     ]),
     ...paragraphs.added.map((place) => [
-      words(place.section),
+      words(titles.get(place.section) ?? place.section),
       words(changes.added),
       tableCell(),
       paragraphCell(place),
     ]),
     ...paragraphs.removed.map((place) => [
-      words(place.section),
+      words(titles.get(place.section) ?? place.section),
       words(changes.removed),
       paragraphCell(place),
       tableCell(),

@@ -14,12 +14,22 @@ import { obligationTypes } from "../../protocol/obligationTypes.js";
 import { offenceCodes } from "../../protocol/offenceCodes.js";
 import { readings } from "../../protocol/readings.js";
 import { salePurposes } from "../../protocol/salePurposes.js";
+import { scoreCuts } from "../../scoring/model/scoreCuts.js";
 import { residualCategories } from "../../statistics/plan/residualCategories.js";
-import { totalCode } from "../../statistics/plan/residualCodes.js";
+import { noneCode, totalCode } from "../../statistics/plan/residualCodes.js";
 import { stages } from "../../statistics/plan/stageCategories.js";
 import { cellMarkers } from "../../statistics/publish/cellMarkers.js";
+import { answers } from "../../victims/codes/answers.js";
+import { compensationChannels } from "../../victims/codes/compensationChannels.js";
+import { compensationOutcomes } from "../../victims/codes/compensationOutcomes.js";
+import { nationalityStatuses } from "../../victims/codes/nationalityStatuses.js";
+import { povertyBands } from "../../victims/codes/povertyBands.js";
+import { services } from "../../victims/codes/services.js";
+import { serviceStatuses } from "../../victims/codes/serviceStatuses.js";
+import { settlements } from "../../victims/codes/settlements.js";
 import { sexes } from "../../victims/codes/sexes.js";
 import { undeterminedOffences } from "../../victims/codes/undeterminedOffences.js";
+import { wealthQuintiles } from "../../victims/codes/wealthQuintiles.js";
 import { nationalityGroups } from "../../victims/proceedings/codes/nationalityGroups.js";
 
 /** Lists of which a report prints the labels and, in its definitions, what the codes mean. */
@@ -49,6 +59,17 @@ export const labelledLists = {
   sexes,
   nationalityGroups,
   stageCategories: stages,
+  scoreCuts,
+  nationalityStatuses,
+  settlements,
+  answers,
+  services,
+  serviceStatuses,
+  compensationOutcomes,
+  compensationChannels,
+  wealthQuintiles,
+  povertyBands,
+  noneCategories: [{ code: noneCode, label: "None" }],
   residualCategories: [{ code: totalCode, label: "Total" }, ...residualCategories],
 } as const;
 

@@ -1,3 +1,4 @@
+import type { OutlineWords } from "../messages/outlines/outlineWords.js";
 import { limitsOf } from "./lengthLimits.js";
 import type { Outline } from "./outline.js";
 import { part } from "./part.js";
@@ -12,12 +13,12 @@ const own = {
  * A submission by others than the State. Its limits were read; nobody prescribes its sections, which are a choice of this package and
  * follow the order of the observations, so that the Committee finds both reports in the same place.
  */
-export const alternativeReport: Outline = {
+export const alternativeReport = (words: OutlineWords): Outline => ({
   id: "alternative-report",
-  title: "Alternative report on the Optional Protocol",
+  title: words.titles["alternative-report"],
   kind: "alternative-report",
   instrument: "OPSC",
-  limits: limitsOf("comprehensive-submission", "thematic-submission"),
+  limits: limitsOf(words, "comprehensive-submission", "thematic-submission"),
   sharesLimit: false,
   answersQuestions: false,
   answersRecommendations: false,
@@ -26,16 +27,13 @@ export const alternativeReport: Outline = {
   sections: [
     part({
       id: "introduction",
-      heading: "Who submits this report, and how it was made",
-      asks: [
-        "Say who submits the report and how it was made, without naming anybody whom that would put in danger.",
-      ],
+      ...words.alternative.introduction,
       ...own,
     }),
-    ...subjects.map((section) => ({ ...section, mustAnswer: false })),
+    ...subjects(words).map((section) => ({ ...section, mustAnswer: false })),
     part({
       id: "instruments-and-follow-up",
-      heading: "Instruments, follow-up and the next report",
+      ...words.alternative.instruments,
       provisions: ["12"],
       clusters: [
         "opic-ratification",
@@ -44,25 +42,20 @@ export const alternativeReport: Outline = {
         "dissemination-of-observations",
         "next-report",
       ],
-      asks: [
-        "Say what the State did to pass the observations on, and which instruments it has not ratified.",
-      ],
       mustAnswer: false,
       ...own,
     }),
     part({
       id: "questions-for-the-state",
-      heading: "Questions for the State",
-      asks: ["Suggest what the Committee should ask and recommend."],
+      ...words.alternative.questions,
       mustAnswer: false,
       ...own,
     }),
     part({
       id: "sources",
-      heading: "Sources and methods",
-      asks: ["List the sources and say what they can and cannot show."],
+      ...words.alternative.sources,
       annex: true,
       ...own,
     }),
   ],
-};
+});

@@ -1,3 +1,4 @@
+import type { OutlineWords } from "../messages/outlines/outlineWords.js";
 import { clusters } from "../../codes/clusters.js";
 import type { Outline } from "./outline.js";
 import { part } from "./part.js";
@@ -8,9 +9,9 @@ const own = {
 } as const;
 
 /** The follow-up report that `assembleFollowUp` makes: no body asks for it, so nobody limits it. */
-export const followUpMatrix: Outline = {
+export const followUpMatrix = (words: OutlineWords): Outline => ({
   id: "follow-up-matrix",
-  title: "Follow-up to concluding observations",
+  title: words.titles["follow-up-matrix"],
   kind: "follow-up-matrix",
   instrument: "OPSC",
   limits: [],
@@ -21,49 +22,42 @@ export const followUpMatrix: Outline = {
   sections: [
     part({
       id: "document",
-      heading: "The document",
-      asks: ["Say which observations are followed up."],
+      ...words.matrix.document,
       ...own,
     }),
     part({
       id: "summary",
-      heading: "Summary",
-      asks: ["Say how many recommendations stand where, and which are not answered."],
+      ...words.matrix.summary,
       ...own,
     }),
     part({
       id: "deadlines",
-      heading: "Deadlines",
-      asks: ["Say which dates were set, by whom, and which have passed."],
+      ...words.matrix.deadlines,
       mustAnswer: false,
       ...own,
     }),
     part({
       id: "matrix",
-      heading: "Matrix",
+      ...words.matrix.matrix,
       clusters: clusters.map(({ code }) => code),
-      asks: ["Set beside each recommendation its measures, its evidence and every view of its status."],
       ...own,
     }),
     part({
       id: "narrative",
-      heading: "Recommendation by recommendation",
-      asks: ["Say of each recommendation what is claimed, by whom, and what is missing."],
+      ...words.matrix.narrative,
       ...own,
     }),
     part({
       id: "findings",
-      heading: "Findings",
-      asks: ["Say what the checks of the record found."],
+      ...words.matrix.findings,
       mustAnswer: false,
       ...own,
     }),
-    part({ id: "sources", heading: "Sources", asks: ["List every source with its place."], ...own }),
+    part({ id: "sources", ...words.matrix.sources, ...own }),
     part({
       id: "definitions",
-      heading: "Definitions",
-      asks: ["Say what each status and each level of evidence means."],
+      ...words.matrix.definitions,
       ...own,
     }),
   ],
-};
+});

@@ -1,3 +1,5 @@
+import { english } from "../messages/outlines/english.js";
+import type { OutlineWords } from "../messages/outlines/outlineWords.js";
 import type { LengthLimit } from "./lengthLimit.js";
 
 const childRightsConnect = (locator: string) => ({ title: "Child Rights Connect", locator }) as const;
@@ -8,7 +10,7 @@ export const lengthLimits = [
     id: "common-core-document",
     unit: "words",
     amount: 42_400,
-    document: "The common core document, which stands before the reports under every treaty.",
+    document: english.limits["common-core-document"],
     source: { title: "General Assembly resolution 68/268", locator: "para. 16" },
     verified: false,
   },
@@ -16,7 +18,7 @@ export const lengthLimits = [
     id: "initial-report",
     unit: "words",
     amount: 31_800,
-    document: "An initial report under one treaty, that under the Protocol included.",
+    document: english.limits["initial-report"],
     source: childRightsConnect("list of issues prior to reporting"),
     verified: true,
   },
@@ -24,8 +26,7 @@ export const lengthLimits = [
     id: "periodic-report",
     unit: "words",
     amount: 21_200,
-    document:
-      "A later periodic report as a whole, with what it says on the Protocols, and replies that are a report.",
+    document: english.limits["periodic-report"],
     source: childRightsConnect("list of issues prior to reporting"),
     verified: true,
   },
@@ -33,7 +34,7 @@ export const lengthLimits = [
     id: "replies-to-list-of-issues",
     unit: "words",
     amount: 10_700,
-    document: "Written replies to a list of issues under the Convention.",
+    document: english.limits["replies-to-list-of-issues"],
     source: { title: "CRC/C/TKM/Q/2-4" },
     verified: true,
   },
@@ -41,7 +42,7 @@ export const lengthLimits = [
     id: "replies-to-protocol-list-of-issues",
     unit: "pages",
     amount: 15,
-    document: "Written replies to a list of issues under the Protocol, in the practice of 2011 to 2014.",
+    document: english.limits["replies-to-protocol-list-of-issues"],
     source: { title: "CRC/C/OPSC/TKM/Q/1" },
     verified: true,
   },
@@ -49,7 +50,7 @@ export const lengthLimits = [
     id: "treaty-body-document",
     unit: "words",
     amount: 10_700,
-    document: "A document of a treaty body itself, such as concluding observations.",
+    document: english.limits["treaty-body-document"],
     source: { title: "General Assembly resolution 68/268", locator: "para. 15" },
     verified: false,
   },
@@ -57,7 +58,7 @@ export const lengthLimits = [
     id: "comprehensive-submission",
     unit: "words",
     amount: 10_000,
-    document: "A submission by others than the State on everything; submissions by children have no limit.",
+    document: english.limits["comprehensive-submission"],
     source: childRightsConnect("submissions to the Committee"),
     verified: true,
   },
@@ -65,7 +66,7 @@ export const lengthLimits = [
     id: "thematic-submission",
     unit: "words",
     amount: 3000,
-    document: "A submission by others than the State on one subject; submissions by children have no limit.",
+    document: english.limits["thematic-submission"],
     source: childRightsConnect("submissions to the Committee"),
     verified: true,
   },
@@ -83,6 +84,9 @@ export type LengthLimitId = (typeof lengthLimits)[number]["id"];
 
 const byId: ReadonlyMap<string, LengthLimit> = new Map(lengthLimits.map((limit) => [limit.id, limit]));
 
-/** The limits of these names, in their order. */
-export const limitsOf = (...ids: readonly LengthLimitId[]): LengthLimit[] =>
-  ids.flatMap((id) => byId.get(id) ?? []);
+/** The limits of these names in a language, in their order. */
+export const limitsOf = (words: OutlineWords, ...ids: readonly LengthLimitId[]): LengthLimit[] =>
+  ids.flatMap((id) => {
+    const limit = byId.get(id);
+    return limit === undefined ? [] : [{ ...limit, document: words.limits[id] }];
+  });

@@ -1,17 +1,6 @@
-import { alternativeReport } from "./alternativeReport.js";
-import { followUpMatrix } from "./followUpMatrix.js";
-import { initialReport } from "./initialReport.js";
+import { english } from "../messages/outlines/english.js";
 import type { Outline } from "./outline.js";
-import { periodicPart } from "./periodicPart.js";
-import { repliesToListOfIssues } from "./repliesToListOfIssues.js";
-import { simplifiedReplies } from "./simplifiedReplies.js";
+import { outlineMakers } from "./outlineMakers.js";
 
-/** The outlines of the package, in the order of a State's cycle, those of nobody's asking last. */
-export const outlines: readonly Outline[] = [
-  initialReport,
-  periodicPart,
-  repliesToListOfIssues,
-  simplifiedReplies,
-  followUpMatrix,
-  alternativeReport,
-];
+/** The outlines of the package in English, in the order of a State's cycle, those of nobody's asking last. */
+export const outlines: readonly Outline[] = Object.values(outlineMakers).map((make) => make(english));

@@ -1,3 +1,4 @@
+import type { OutlineWords } from "../messages/outlines/outlineWords.js";
 import { limitsOf } from "./lengthLimits.js";
 import type { Outline } from "./outline.js";
 import { part } from "./part.js";
@@ -11,12 +12,12 @@ const own = { title: "opsc: outlines of reports", locator: "docs/report-outlines
  * Written replies to a list of issues. The tables are those that the list on Turkmenistan asks for; a list on another State may ask for
  * others. The order of the sections is a choice of this package: the list itself has none but its numbers.
  */
-export const repliesToListOfIssues: Outline = {
+export const repliesToListOfIssues = (words: OutlineWords): Outline => ({
   id: "replies-to-list-of-issues",
-  title: "Replies to a list of issues",
+  title: words.titles["replies-to-list-of-issues"],
   kind: "replies-to-list-of-issues",
   instrument: "OPSC",
-  limits: limitsOf("replies-to-list-of-issues", "replies-to-protocol-list-of-issues"),
+  limits: limitsOf(words, "replies-to-list-of-issues", "replies-to-protocol-list-of-issues"),
   sharesLimit: false,
   answersQuestions: true,
   answersRecommendations: false,
@@ -24,15 +25,14 @@ export const repliesToListOfIssues: Outline = {
   sections: [
     part({
       id: "replies",
-      heading: "Replies to the questions",
-      asks: ["Answer each question under its number."],
+      ...words.replies.replies,
       source: list.source,
       verified: true,
-      sections: subjects,
+      sections: subjects(words),
     }),
     part({
       id: "instruments-and-follow-up",
-      heading: "Instruments, follow-up and the next report",
+      ...words.replies.instruments,
       provisions: ["12"],
       clusters: [
         "opic-ratification",
@@ -41,19 +41,17 @@ export const repliesToListOfIssues: Outline = {
         "dissemination-of-observations",
         "next-report",
       ],
-      asks: ["Say what is new in ratifications, in follow-up and in reporting, where a question touches it."],
       mustAnswer: false,
       source: own,
       verified: true,
     }),
     part({
       id: "statistical-annex",
-      heading: "Statistical annex",
-      asks: ["Give the data of the last three years on victims, cases and support, broken down."],
-      requiredTables: usualTables(listOfIssues),
+      ...words.replies.statistics,
+      requiredTables: usualTables(words, listOfIssues),
       annex: true,
       source: list.source,
       verified: true,
     }),
   ],
-};
+});

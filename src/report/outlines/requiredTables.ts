@@ -1,4 +1,5 @@
 import type { Source } from "../../sources/source.js";
+import type { OutlineWords } from "../messages/outlines/outlineWords.js";
 import type { RequiredTable } from "./requiredTable.js";
 import type { TableDimension } from "./tableDimensions.js";
 
@@ -34,13 +35,14 @@ export const periodicGuidelines: Asker = {
 };
 
 /** Victims, cases from report to sanction, and support: the three tables for which everybody asks. */
-export const usualTables = ({ dimensions, source, verified }: Asker): readonly RequiredTable[] => [
+export const usualTables = (
+  { tables }: OutlineWords,
+  { dimensions, source, verified }: Asker,
+): readonly RequiredTable[] => [
   {
     id: "victims-by-offence",
-    title: "Child victims by offence",
+    ...tables.victims,
     counts: "victims",
-    subject:
-      "Children who were victims of sale, split by its purpose, of sexual exploitation in prostitution and of child sexual abuse material.",
     dimensions: ["year", "offence", ...dimensions],
     referenceYears,
     mustAnswer: true,
@@ -49,9 +51,8 @@ export const usualTables = ({ dimensions, source, verified }: Asker): readonly R
   },
   {
     id: "cases-by-stage",
-    title: "Cases from report to sanction",
+    ...tables.cases,
     counts: "funnel",
-    subject: "Cases of each offence that were reported, investigated, prosecuted, and ended in a penalty.",
     dimensions: ["year", "offence", "stage"],
     referenceYears,
     mustAnswer: true,
@@ -60,9 +61,8 @@ export const usualTables = ({ dimensions, source, verified }: Asker): readonly R
   },
   {
     id: "victims-supported",
-    title: "Child victims who received assistance or compensation",
+    ...tables.support,
     counts: "support",
-    subject: "Child victims who were assisted, reintegrated or compensated.",
     dimensions: ["year", "support", ...dimensions],
     referenceYears,
     mustAnswer: true,

@@ -1,3 +1,4 @@
+import type { OutlineWords } from "../messages/outlines/outlineWords.js";
 import { limitsOf } from "./lengthLimits.js";
 import type { Outline } from "./outline.js";
 import { part } from "./part.js";
@@ -7,12 +8,12 @@ import { periodicSections } from "./periodicPart.js";
  * Replies to a list of issues prior to reporting, as far as they are about the Protocol. The limit of thirty questions and that the
  * list covers the Protocols were read; the order is that of the guidelines on periodic reports.
  */
-export const simplifiedReplies: Outline = {
+export const simplifiedReplies = (words: OutlineWords): Outline => ({
   id: "replies-under-simplified-procedure",
-  title: "Replies under the simplified procedure, as far as they are about the Optional Protocol",
+  title: words.titles["replies-under-simplified-procedure"],
   kind: "replies-under-simplified-procedure",
   instrument: "CRC",
-  limits: limitsOf("periodic-report"),
+  limits: limitsOf(words, "periodic-report"),
   sharesLimit: true,
   maximumQuestions: 30,
   answersQuestions: true,
@@ -22,11 +23,10 @@ export const simplifiedReplies: Outline = {
   sections: [
     part({
       id: "new-developments",
-      heading: "New developments",
-      asks: ["Say what has changed in law, institutions and policy since the last report."],
+      ...words.simplified.newDevelopments,
       mustAnswer: false,
       source: { title: "Child Rights Connect", locator: "list of issues prior to reporting" },
     }),
-    ...periodicSections,
+    ...periodicSections(words),
   ],
-};
+});

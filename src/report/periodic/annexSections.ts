@@ -51,12 +51,15 @@ const definitionsWithMethods = (context: PeriodicContext): SectionFragment => {
   return { ...definitions, children: [...definitions.children, ...furtherDefinitions(context), methods] };
 };
 
-/** What stands behind the sections of the outline: score, findings, sources, definitions and methods. */
+/**
+ * What stands behind the sections of the outline: score, findings, sources, definitions and methods. What the checks found is for
+ * whoever writes the report of a State, who has it beside the report; where evidence does not show what it is offered for, its paragraph says so.
+ */
 export function annexSections(findings: readonly Issue[], context: PeriodicContext): SectionFragment[] {
   const known = outlineSections(context.outline).map(({ id }) => id);
   return [
     ...scoreSections(context),
-    findingsSection(findings, context),
+    ...(context.view === "state" ? [] : [findingsSection(findings, context)]),
     ...(known.includes("sources") ? [] : [sourcesSection(context, periodicSources(context))]),
     definitionsWithMethods(context),
   ];

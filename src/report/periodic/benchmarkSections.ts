@@ -14,6 +14,7 @@ import { table } from "../../fragments/table.js";
 import { tableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
 import { coded } from "../messages/coded.js";
+import { benchmarkNameIn, criterionNameIn } from "../messages/criterionNameIn.js";
 import { sectionForRecommendation } from "../outlines/sectionForRecommendation.js";
 import type { PeriodicContext } from "./periodicContext.js";
 
@@ -40,7 +41,8 @@ const blocksOf = (
   assessment: BenchmarkAssessment,
   { messages, periodic }: PeriodicContext,
 ): BlockFragment[] => {
-  const { criteria, counts, label, id } = assessment;
+  const { criteria, counts, id } = assessment;
+  const label = benchmarkNameIn(id, assessment.label, periodic);
   const present = codesOf(criterionStatuses).filter((status) => counts[status] > 0);
   return [
     numberedParagraph(
@@ -62,8 +64,8 @@ const blocksOf = (
         { key: "status", label: periodic.words.status },
         { key: "facts", label: periodic.words.onRecord },
       ],
-      rows: criteria.map(({ statement, status, facts }) => [
-        tableCell([text(statement)]),
+      rows: criteria.map(({ id: criterion, statement, status, facts }) => [
+        tableCell([text(criterionNameIn(criterion, statement, periodic))]),
         tableCell([coded(messages, "criterionStatuses", status)]),
         tableCell(
           ...(facts.length === 0

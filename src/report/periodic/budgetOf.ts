@@ -1,9 +1,10 @@
 import type { SectionFragment } from "../../fragments/section.js";
-import { englishForms } from "../budget/englishForms.js";
 import { wordBudget } from "../budget/wordBudget.js";
 import type { WordBudget } from "../budget/wordBudgetModel.js";
+import { wordFormsIn } from "../budget/wordFormsIn.js";
 import type { Outline } from "../outlines/outline.js";
 import type { ListOfIssues } from "../completeness/listOfIssues.js";
+import type { ReportLanguage } from "../messages/messagesIn.js";
 
 /** The length of a report. What stands behind the outline is counted with its last annex, after which it stands. */
 export function budgetOf(
@@ -13,7 +14,11 @@ export function budgetOf(
     outline,
     language,
     list,
-  }: { readonly outline: Outline; readonly language: string; readonly list: ListOfIssues | undefined },
+  }: {
+    readonly outline: Outline;
+    readonly language: ReportLanguage;
+    readonly list: ListOfIssues | undefined;
+  },
 ): WordBudget {
   const annex = outline.sections.at(-1);
   const last = own.at(-1);
@@ -22,7 +27,7 @@ export function budgetOf(
     ? [...own.slice(0, -1), { ...last, children: [...last.children, ...behind] }]
     : [...own, ...behind];
   return wordBudget(report, outline, {
-    forms: { ...englishForms, language },
+    forms: wordFormsIn(language),
     ...(list?.limit === undefined ? {} : { limit: list.limit }),
   });
 }

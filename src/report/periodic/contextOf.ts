@@ -1,5 +1,6 @@
 import type { ProtectedTable } from "../../statistics/model/protectedTable.js";
 import { requireProtected } from "../../statistics/publish/requireProtected.js";
+import { chartWordsIn } from "../charts/chartWordsIn.js";
 import { completenessOf } from "../completenessOf.js";
 import { followUpEntries } from "../followUpEntry.js";
 import { knownAsOf } from "../knownAsOf.js";
@@ -56,6 +57,7 @@ export const contextOf = (input: ReportInput, options: ReportOptions, outline: O
   const questions = [...(input.questions?.questions ?? [])].sort((left, right) => left.number - right.number);
   return {
     ...of,
+    language,
     view,
     input,
     entries,
@@ -66,10 +68,16 @@ export const contextOf = (input: ReportInput, options: ReportOptions, outline: O
     questionsIn: grouped(questions, (question) => sectionForRecommendation(outline, question).id),
     benchmarksIn: benchmarksBySection(of),
     law: knownCoverage(of),
+    reportingSection: sectionForRecommendation(outline, { cluster: "next-report", provisions: ["12"] }).id,
     lawSection: sectionForRecommendation(outline, { cluster: "criminal-law", provisions: ["3"] }).id,
     tablesSection: tablesSectionOf(outline),
     tables: tablesOf(input.tables ?? []),
     tableWords: tableWordsIn(messages, periodic),
-    charts: options.charts,
+    charts:
+      options.charts === true
+        ? chartWordsIn(language)
+        : options.charts === false
+          ? undefined
+          : options.charts,
   };
 };

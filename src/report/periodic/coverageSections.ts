@@ -14,13 +14,13 @@ import { tableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
 import { coverage } from "../../legislation/coverage.js";
 import type { CoverageArticle, CoverageCell, CoverageMatrix } from "../../legislation/coverageMatrix.js";
-import { elementOf } from "../../legislation/elements/elementOf.js";
 import type { Gap } from "../../legislation/gap.js";
 import { gaps } from "../../legislation/gaps.js";
 import { groupCells } from "../../legislation/groupCells.js";
 import { groupWords } from "../../legislation/groupWords.js";
 import { coverageChart } from "../charts/coverageChart.js";
-import { coded, labelIn } from "../messages/coded.js";
+import { coded } from "../messages/coded.js";
+import { elementNameIn } from "../messages/elementNameIn.js";
 import { recommendationPlace } from "../sections/recommendationPlace.js";
 import type { PeriodicContext } from "./periodicContext.js";
 
@@ -36,30 +36,13 @@ export function knownCoverage({
   return coverage(known, { reading, asOf });
 }
 
-/** The name of acts in the report's language, out of its codes; anything else has the name that the catalogue of elements gives it. */
-const elementLabel = (
-  elements: readonly string[],
-  fallback: string,
-  { messages }: PeriodicContext,
-): string => {
-  const [first] = elements.flatMap((id) => elementOf(id) ?? []);
-  if (messages.language === "en" || first?.offence === undefined || first.conduct === undefined)
-    return fallback;
-  const conducts = elements.flatMap((id) => {
-    const conduct = elementOf(id)?.conduct;
-    return conduct === undefined ? [] : [labelIn(messages, "conducts", conduct)];
-  });
-  const mode = first.mode === undefined ? "" : ` (${labelIn(messages, "modes", first.mode)})`;
-  return `${labelIn(messages, "offenceCodes", first.offence)}${messages.punctuation.colon}${conducts.join(", ")}${mode}`;
-};
-
 const lawLine = ({ code, locator, source }: CoverageArticle): InlineFragment[] =>
   phrase`${code}, ${locator} (${sourceReference(source)})`;
 
 const rowOf = (cells: Cells, context: PeriodicContext) => {
   const [{ provision, status, contested, articles }] = cells;
   const { messages, periodic } = context;
-  const label = elementLabel(
+  const label = elementNameIn(
     cells.map(({ element }) => element),
     groupWords(cells).label,
     context,
@@ -84,7 +67,7 @@ const gapLine = (gap: Gap, context: PeriodicContext): InlineFragment[] => {
       degree,
       status,
       provision: provisionReference(provision),
-      element: elementLabel(gap.elements, gap.label, context),
+      element: elementNameIn(gap.elements, gap.label, context),
       laws: [...laws.values()],
       contested,
       underTreatyMinimum,

@@ -11,6 +11,7 @@ import { table } from "../../fragments/table.js";
 import { tableCell, type TableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
 import type { Measure } from "../../recommendations/measure.js";
+import { formatSource } from "../../sources/formatSource.js";
 import { compareDates } from "../../time/compareDates.js";
 import { sortedBy, sortedMeasures } from "../order.js";
 import { recommendationPlace } from "../sections/recommendationPlace.js";
@@ -24,17 +25,31 @@ export function measuresSince({ caseFile }: Pick<PeriodicContext, "caseFile">): 
   );
 }
 
-const rowOf = (measure: Measure, { entries, caseFile }: PeriodicContext): TableCell[] => {
+/** The instrument of a measure, or else the documents that speak of it. */
+const sourcesOf = ({ id, instrument }: Measure, { caseFile, messages }: PeriodicContext): TableCell => {
+  if (instrument !== undefined) return tableCell([sourceReference(instrument)]);
+  const spoken = caseFile.evidence.filter(({ measure }) => measure === id).map(({ source }) => source);
+  const sources = sortedBy(
+    [...new Map(spoken.map((source) => [formatSource(source), source])).values()],
+    formatSource,
+  );
+  return sources.length === 0
+    ? tableCell([text(messages.words.noneRecorded)])
+    : tableCell(...sources.map((source) => [sourceReference(source)]));
+};
+
+const rowOf = (measure: Measure, context: PeriodicContext): TableCell[] => {
+  const { entries, caseFile } = context;
   const places = entries
     .filter(({ recommendation }) => measure.recommendations.includes(recommendation.id))
     .map(({ recommendation, anchor }) => [
       crossReference(anchor, [recommendationPlace(recommendation, caseFile.symbol)]),
     ]);
-  const { title, takenOn, instrument } = measure;
+  const { title, takenOn } = measure;
   return [
     tableCell([text(title)]),
     takenOn === undefined ? tableCell() : tableCell([date(takenOn)]),
-    instrument === undefined ? tableCell() : tableCell([sourceReference(instrument)]),
+    sourcesOf(measure, context),
     places.length === 0 ? tableCell() : tableCell(joinFragments(places, ", ")),
   ];
 };

@@ -1,3 +1,4 @@
+import type { BlockFragment } from "../../fragments/block.js";
 import { section, type SectionFragment } from "../../fragments/section.js";
 import type { Issue } from "../../issues/issue.js";
 import { deadlinesSection } from "../sections/deadlinesSection.js";
@@ -10,19 +11,32 @@ import { sourcesSection } from "../sections/sourcesSection.js";
 import { summarySection } from "../sections/summarySection.js";
 import { benchmarkSections } from "./benchmarkSections.js";
 import { coverageSections } from "./coverageSections.js";
+import { deadlineCharts } from "./deadlineSections.js";
 import { given } from "./given.js";
+import { syntheticTablesNote } from "./overviewSection.js";
 import { paragraphsOf } from "./paragraphsOf.js";
 import type { PeriodicContext } from "./periodicContext.js";
 import { periodicSources } from "./periodicSources.js";
 import { scoreSections } from "./scoreSections.js";
 import { statisticsBlocks } from "./statisticsBlocks.js";
+import { statusCharts } from "./statusCharts.js";
+
+/** A section with further blocks before the sections inside it. */
+const withBlocks = (made: SectionFragment, blocks: readonly BlockFragment[]): SectionFragment => {
+  const inner = made.children.filter(({ type }) => type === "section");
+  const own = made.children.filter(({ type }) => type !== "section");
+  return { ...made, children: [...own, ...blocks, ...inner] };
+};
 
 const byName = (
   findings: readonly Issue[],
 ): Readonly<Record<string, (context: PeriodicContext) => SectionFragment>> => ({
-  document: documentSection,
-  summary: summarySection,
-  deadlines: deadlinesSection,
+  document: (context) => {
+    const made = documentSection(context);
+    return { ...made, children: [...syntheticTablesNote(context), ...made.children] };
+  },
+  summary: (context) => withBlocks(summarySection(context), statusCharts(context)),
+  deadlines: (context) => withBlocks(deadlinesSection(context), deadlineCharts(context)),
   matrix: matrixSection,
   narrative: narrativeSection,
   findings: (context) => findingsSection(findings, context),

@@ -6,6 +6,7 @@ import type { TableWords } from "../../statistics/publish/tableWords.js";
 import type { ChartWords } from "../charts/chartWords.js";
 import type { IssueQuestion } from "../completeness/listOfIssues.js";
 import type { FollowUpEntry } from "../followUpEntry.js";
+import type { ReportLanguage } from "../messages/messagesIn.js";
 import type { PeriodicMessages, ReportView } from "../messages/periodic/periodicMessages.js";
 import type { Outline } from "../outlines/outline.js";
 import type { ReportContext } from "../reportContext.js";
@@ -15,7 +16,9 @@ import type { ReportInput } from "./periodicInput.js";
 export interface PeriodicContext extends ReportContext {
   /** What the report is assembled from. */
   readonly input: ReportInput;
-  /** The outline. */
+  /** The language of the report. */
+  readonly language: ReportLanguage;
+  /** The outline, in that language. */
   readonly outline: Outline;
   /** Whose report it is. */
   readonly view: ReportView;
@@ -39,6 +42,8 @@ export interface PeriodicContext extends ReportContext {
   readonly benchmarksIn: ReadonlyMap<string, readonly BenchmarkAssessment[]>;
   /** The law as it was known on the day, held against the Protocol. */
   readonly law: CoverageMatrix;
+  /** Name of the section of the outline in which the next report is spoken of. */
+  readonly reportingSection: string;
   /** Name of the section of the outline in which the law stands. */
   readonly lawSection: string;
 }

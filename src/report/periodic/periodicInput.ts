@@ -75,6 +75,6 @@ export interface ReportOptions {
   readonly view?: ReportView | undefined;
   /** Reading under which the law is held against the Protocol; the treaty's words for a State, the Committee's for others. */
   readonly reading?: Reading | undefined;
-  /** Words of the charts; without them the report has tables and no charts. */
-  readonly charts?: ChartWords | undefined;
+  /** Whether there are charts beside the tables, in the words of the language or in words of your own; there are none where it is left out. */
+  readonly charts?: boolean | ChartWords | undefined;
 }

@@ -1,5 +1,4 @@
 import type { BlockFragment } from "../../fragments/block.js";
-import { citation } from "../../fragments/citation.js";
 import { date } from "../../fragments/date.js";
 import { emptyContent } from "../../fragments/emptyContent.js";
 import { crossReference } from "../../fragments/crossReference.js";
@@ -8,11 +7,12 @@ import { section, type SectionFragment } from "../../fragments/section.js";
 import { sourceReference } from "../../fragments/sourceReference.js";
 import { text } from "../../fragments/text.js";
 import { coded } from "../messages/coded.js";
-import type { OutlineHeading } from "../messages/periodic/periodicMessages.js";
 import type { OutlineSection } from "../outlines/outlineSection.js";
+import { outlineSections } from "../outlines/outlineSections.js";
 import { sourcesSection } from "../sections/sourcesSection.js";
 import { benchmarkSections } from "./benchmarkSections.js";
 import { coverageSections } from "./coverageSections.js";
+import { deadlineSections } from "./deadlineSections.js";
 import { developmentBlocks } from "./developmentBlocks.js";
 import { entrySections } from "./entrySections.js";
 import { given } from "./given.js";
@@ -24,17 +24,13 @@ import { sectionState } from "./sectionState.js";
 import { stateQuestionBlocks } from "./stateQuestionBlocks.js";
 import { statisticsBlocks } from "./statisticsBlocks.js";
 
-const headings = (id: string, { periodic }: PeriodicContext): string => {
-  const known: Readonly<Partial<Record<string, string>>> = periodic.headings satisfies Record<
-    OutlineHeading,
-    string
-  >;
-  return known[id] ?? id;
-};
+/** The heading of a section of the outline, which is in the language of the report. */
+const headingOf = (id: string, { outline }: PeriodicContext): string =>
+  outlineSections(outline).find((section) => section.id === id)?.heading ?? id;
 
-/** What the section is about and who asks for it; before the first, what the report is. */
+/** What the section is about and who asks for it. */
 const introOf = ({ id, clusters, source }: OutlineSection, context: PeriodicContext): BlockFragment[] => {
-  const { outline, caseFile, asOf, view, messages, periodic, entriesIn, tablesSection, tables } = context;
+  const { messages, periodic, entriesIn, tablesSection, tables } = context;
   const answered = new Set((entriesIn.get(id) ?? []).map(({ recommendation }) => recommendation.cluster));
   const subjects = clusters.filter((cluster) => answered.has(cluster));
   const asker = sourceReference(source);
@@ -46,14 +42,11 @@ const introOf = ({ id, clusters, source }: OutlineSection, context: PeriodicCont
       ? [
           numberedParagraph(
             1,
-            periodic.seeTables(crossReference(tablesSection, [text(headings(tablesSection, context))])),
+            periodic.seeTables(crossReference(tablesSection, [text(headingOf(tablesSection, context))])),
           ),
         ]
       : [];
   return [
-    ...(outline.sections[0]?.id === id
-      ? [numberedParagraph(1, periodic.intro(view, citation(caseFile.symbol), date(asOf)))]
-      : []),
     ...(isOwn(source)
       ? []
       : [
@@ -77,16 +70,17 @@ const contentsOf = ({ id }: OutlineSection, context: PeriodicContext): BlockFrag
   ...(id === "new-developments" ? developmentBlocks(context) : []),
   ...entrySections(id, context),
   ...benchmarkSections(id, context),
+  ...(context.reportingSection === id ? deadlineSections(context) : []),
   ...(context.lawSection === id ? coverageSections(context) : []),
   ...(context.tablesSection === id ? statisticsBlocks(context) : []),
   ...(id === "questions-for-the-state" && context.view === "alternative" ? stateQuestionBlocks(context) : []),
   ...(id === "sources" ? sourcesSection(context, periodicSources(context)).children : []),
 ];
 
-/** Why a section has no contents; nothing where it has some, and where each of its recommendations says for itself why it is not answered. */
+/** Why a section has no contents; nothing where it has some, and where its recommendations or its tables say so one by one. */
 const absenceOf = (part: OutlineSection, context: PeriodicContext): BlockFragment[] => {
   const { filled, emptyReason } = sectionState(part, context);
-  const speaks = part.sections.length > 0 || context.entriesIn.has(part.id);
+  const speaks = part.sections.length > 0 || context.entriesIn.has(part.id) || part.requiredTables.length > 0;
   if (filled || (speaks && given(context.input.emptyReasons, part.id) === undefined)) return [];
   return [
     emptyReason === undefined
@@ -97,10 +91,10 @@ const absenceOf = (part: OutlineSection, context: PeriodicContext): BlockFragmen
 
 /** A section of the outline with what it is about, its contents or why there are none, and the sections inside it. */
 export function periodicSection(part: OutlineSection, context: PeriodicContext): SectionFragment {
-  const { id, provisions, sections } = part;
+  const { id, heading, provisions, sections } = part;
   return section({
     id,
-    title: headings(id, context),
+    title: heading,
     ...(provisions.length === 0 ? {} : { provisions }),
     children: [
       ...introOf(part, context),

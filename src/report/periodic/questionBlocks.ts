@@ -30,7 +30,7 @@ const replyTo = (question: IssueQuestion, context: PeriodicContext): BlockFragme
   const { input, periodic, asOf } = context;
   const own = paragraphsOf(given(input.replies, `${question.number}`));
   const tables = tablesOfQuestion(question, context).map((asked) => [
-    crossReference(`statistics-${asked.id}`, [text(periodic.tableTitles[asked.id])]),
+    crossReference(`statistics-${asked.id}`, [text(asked.title)]),
   ]);
   const reason = given(input.emptyReasons, questionAnchor(question.number));
   if (isReplied(question, context)) {

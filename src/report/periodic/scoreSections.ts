@@ -11,8 +11,7 @@ import { text } from "../../fragments/text.js";
 import { explain } from "../../scoring/explain/explain.js";
 import type { ComplianceScore, NodeScore } from "../../scoring/model/complianceScore.js";
 import { scoreIntervalsChart } from "../charts/scoreIntervalsChart.js";
-import { labelIn } from "../messages/coded.js";
-import { english } from "../messages/english.js";
+import { frameworkNameIn, scoreNameIn } from "../messages/scoreNames.js";
 import type { PeriodicContext } from "./periodicContext.js";
 
 /** How many of the items that would narrow the interval most are named. */
@@ -25,21 +24,10 @@ const endOf = (
   form: FigureFragment["form"],
 ): FigureFragment =>
   figure({
-    value: { kind: "score", score: node.cuts?.verified.interval[end] ?? (end === "lower" ? 0 : 1) },
+    value: { kind: "score", score: node.cuts?.verified.interval[end] ?? (end === "lower" ? 0 : 1), end },
     origin: { from: "score", framework: framework.id, node: node.id },
     form,
   });
-
-/** The subjects of the observations by their names in English, which parts of bundled frameworks have. */
-const clusterOf: ReadonlyMap<string, string> = new Map(
-  english.codes.clusters.map(({ code, label }) => [label, code]),
-);
-
-/** The name of a part; that of a subject in the report's language, any other as the framework gives it. */
-const nameOf = (label: string, { messages }: PeriodicContext): string => {
-  const cluster = clusterOf.get(label);
-  return cluster === undefined ? label : labelIn(messages, "clusters", cluster);
-};
 
 const tableOf = (score: ComplianceScore, context: PeriodicContext): BlockFragment => {
   const { periodic } = context;
@@ -54,7 +42,9 @@ const tableOf = (score: ComplianceScore, context: PeriodicContext): BlockFragmen
     ],
     rows: counted.map((node) => [
       tableCell([
-        node.depth === 0 ? strong([text(nameOf(node.label, context))]) : text(nameOf(node.label, context)),
+        node.depth === 0
+          ? strong([text(scoreNameIn(context.language, node))])
+          : text(scoreNameIn(context.language, node)),
       ]),
       tableCell([endOf(score, node, "lower", "cell")]),
       tableCell([endOf(score, node, "upper", "cell")]),
@@ -63,7 +53,7 @@ const tableOf = (score: ComplianceScore, context: PeriodicContext): BlockFragmen
   });
 };
 
-/** The degree of compliance as an interval; an alternative report also says which documents would narrow it most. */
+/** The degree of compliance as an interval, in a table or in a chart with all its cuts; an alternative report also says which documents would narrow it most. */
 export function scoreSections(context: PeriodicContext): SectionFragment[] {
   const { periodic, view, charts, input } = context;
   const { score } = input;
@@ -79,22 +69,24 @@ export function scoreSections(context: PeriodicContext): SectionFragment[] {
         numberedParagraph(
           1,
           periodic.score(
-            score.framework.title,
+            frameworkNameIn(context.language, score.framework),
             date(score.asOf),
             endOf(score, root, "lower", "prose"),
             endOf(score, root, "upper", "prose"),
           ),
         ),
-        tableOf(score, context),
         ...(charts === undefined
-          ? []
-          : [scoreIntervalsChart(score, { words: charts, synthetic: context.caseFile.synthetic === true })]),
+          ? [tableOf(score, context)]
+          : [
+              numberedParagraph(1, periodic.scoreNote()),
+              scoreIntervalsChart(score, { words: charts, synthetic: context.caseFile.synthetic === true }),
+            ]),
         ...(missing.length === 0
           ? []
           : [
               numberedParagraph(
                 1,
-                periodic.scoreMissing(missing.map(({ label }) => [text(nameOf(label, context))])),
+                periodic.scoreMissing(missing.map((item) => [text(scoreNameIn(context.language, item))])),
               ),
             ]),
       ],

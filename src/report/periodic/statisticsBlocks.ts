@@ -2,7 +2,7 @@ import type { BlockFragment } from "../../fragments/block.js";
 import { date } from "../../fragments/date.js";
 import { emptyContent } from "../../fragments/emptyContent.js";
 import { numberedParagraph } from "../../fragments/numberedParagraph.js";
-import { section, type SectionFragment } from "../../fragments/section.js";
+import { section } from "../../fragments/section.js";
 import { text } from "../../fragments/text.js";
 import type { ProtectedTable } from "../../statistics/model/protectedTable.js";
 import { given } from "./given.js";
@@ -11,25 +11,29 @@ import { syntheticNote, tableBlocks } from "./tableBlocks.js";
 import { askedTables, furtherTables, tablesFor } from "./tablesFor.js";
 import { yearsOf } from "./tableStanding.js";
 
-const contentsOf = (tables: readonly ProtectedTable[], context: PeriodicContext): BlockFragment[] => {
+/** What holds for all the tables: that they count made-up records, which years they cover, how they are protected. */
+const frameOf = (tables: readonly ProtectedTable[], context: PeriodicContext): BlockFragment[] => {
+  const { periodic } = context;
   const years = [...new Set(tables.flatMap(yearsOf))].sort((left, right) => left - right);
+  const protections = new Set(tables.map(({ provenance }) => periodic.protection(provenance)));
   return [
     ...syntheticNote(tables, context),
     ...(years.length === 0
       ? []
-      : [numberedParagraph(1, context.periodic.tableYears(years.map((year) => [date(`${year}`)])))]),
-    ...tables.flatMap((table) => tableBlocks(table, context)),
+      : [numberedParagraph(1, periodic.tableYears(years.map((year) => [date(`${year}`)])))]),
+    ...[...protections].map((words) => numberedParagraph(1, [text(words)])),
   ];
 };
 
 /** The tables for which the outline asks, each with what was supplied or why nothing was, and further tables after them. */
-export function statisticsBlocks(context: PeriodicContext): SectionFragment[] {
-  const { periodic, input } = context;
+export function statisticsBlocks(context: PeriodicContext): BlockFragment[] {
+  const { periodic, input, tables } = context;
   const further = furtherTables(context);
   return [
+    ...(tables.length === 0 ? [] : frameOf(tables, context)),
     ...askedTables(context).map((asked) => {
-      const tables = tablesFor(asked, context);
-      const title = periodic.tableTitles[asked.id];
+      const supplied = tablesFor(asked, context);
+      const { title } = asked;
       const reason = given(input.emptyReasons, asked.id);
       const absence =
         reason === undefined
@@ -38,7 +42,7 @@ export function statisticsBlocks(context: PeriodicContext): SectionFragment[] {
       return section({
         id: `statistics-${asked.id}`,
         title,
-        children: tables.length === 0 ? [absence] : contentsOf(tables, context),
+        children: supplied.length === 0 ? [absence] : tableBlocks(supplied, context),
       });
     }),
     ...(further.length === 0
@@ -47,7 +51,7 @@ export function statisticsBlocks(context: PeriodicContext): SectionFragment[] {
           section({
             id: "statistics-further",
             title: periodic.otherTables,
-            children: contentsOf(further, context),
+            children: further.flatMap((table) => tableBlocks([table], context)),
           }),
         ]),
   ];

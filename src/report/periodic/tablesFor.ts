@@ -1,25 +1,12 @@
 import type { ProtectedTable } from "../../statistics/model/protectedTable.js";
-import type { AskedTable } from "../messages/periodic/periodicMessages.js";
 import { outlineSections } from "../outlines/outlineSections.js";
 import type { RequiredTable } from "../outlines/requiredTable.js";
 import type { PeriodicContext } from "./periodicContext.js";
 import { requiredTableOf } from "./tableStanding.js";
 
-type Asked = RequiredTable & { readonly id: AskedTable };
-
-const names = new Set<string>([
-  "victims-by-offence",
-  "cases-by-stage",
-  "victims-supported",
-] satisfies AskedTable[]);
-
-const isAsked = (table: RequiredTable): table is Asked => names.has(table.id);
-
 /** The tables for which the outline asks. */
-export function askedTables({ outline }: Pick<PeriodicContext, "outline">): Asked[] {
-  return outlineSections(outline)
-    .flatMap(({ requiredTables }) => requiredTables)
-    .filter(isAsked);
+export function askedTables({ outline }: Pick<PeriodicContext, "outline">): RequiredTable[] {
+  return outlineSections(outline).flatMap(({ requiredTables }) => requiredTables);
 }
 
 /** The supplied tables that answer a required one, in the order of their tokens. */

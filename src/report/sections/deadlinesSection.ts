@@ -3,27 +3,15 @@ import { date } from "../../fragments/date.js";
 import { emptyContent } from "../../fragments/emptyContent.js";
 import { finding } from "../../fragments/finding.js";
 import { numberedParagraph } from "../../fragments/numberedParagraph.js";
-import { phrase } from "../../fragments/phrase.js";
 import { section, type SectionFragment } from "../../fragments/section.js";
 import { sourceReference } from "../../fragments/sourceReference.js";
 import { table } from "../../fragments/table.js";
 import { tableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
-import { compareDates } from "../../time/compareDates.js";
-import type { PartialDate } from "../../time/partialDate.js";
 import { deadlines, type Deadline } from "../../recommendations/deadlines.js";
-import type { Line } from "../messages/reportMessages.js";
 import type { ReportContext } from "../reportContext.js";
 import { chronologySection } from "./chronologySection.js";
-
-const isPast = (date: PartialDate, { asOf }: ReportContext): boolean => compareDates(date, asOf) === "before";
-
-const outcomeOf = (deadline: Deadline, { asOf, messages }: ReportContext): Line => {
-  const { report, receivedOn } = deadline;
-  const days = deadline.overdueDays ?? 0;
-  if (receivedOn !== null) return messages.received(report, date(receivedOn), days);
-  return days > 0 ? messages.overdue(report, date(asOf), days) : messages.notYetDue(report, date(asOf));
-};
+import { deadlineSentences } from "./deadlineSentences.js";
 
 const datesTable = (deadline: Deadline, { messages }: ReportContext): BlockFragment => {
   const { statutory, set, report } = deadline;
@@ -49,15 +37,9 @@ const datesTable = (deadline: Deadline, { messages }: ReportContext): BlockFragm
 
 const blocksOf = (deadline: Deadline, context: ReportContext): BlockFragment[] => {
   const { messages } = context;
-  const { effective, conflict, statutory, set, report } = deadline;
-  if (statutory === null && set.length === 0 && deadline.receivedOn === null) return [];
-  const outcome = outcomeOf(deadline, context);
-  const opening =
-    effective === null
-      ? messages.noDateHolds(report)
-      : messages.effective(report, effective.dueOn, effective.setBy, isPast(effective.dueOn, context));
-  const sentences =
-    effective === null && deadline.receivedOn === null ? opening : phrase`${opening} ${outcome}`;
+  const { conflict, statutory, set } = deadline;
+  const sentences = deadlineSentences(deadline, context);
+  if (sentences === undefined) return [];
   return [
     numberedParagraph(1, sentences),
     ...(statutory === null && set.length === 0 ? [] : [datesTable(deadline, context)]),

@@ -10,13 +10,16 @@ import { phrase } from "../../fragments/phrase.js";
 import { sourceReference } from "../../fragments/sourceReference.js";
 import { strong } from "../../fragments/strong.js";
 import { text } from "../../fragments/text.js";
+import { speaksOnlyOfTrafficking } from "../../evidence/speaksOnlyOfTrafficking.js";
+import { isSaleRecommendation } from "../../recommendations/isSaleRecommendation.js";
 import type { Measure } from "../../recommendations/measure.js";
+import type { Recommendation } from "../../recommendations/recommendation.js";
 import type { AssessorView } from "../../recommendations/statusAt.js";
 import { directnessOf } from "../directnessOf.js";
 import type { FollowUpEntry } from "../followUpEntry.js";
 import { gapsOf } from "../gapsOf.js";
 import { coded } from "../messages/coded.js";
-import type { ReportMessages } from "../messages/reportMessages.js";
+import type { Line, ReportMessages } from "../messages/reportMessages.js";
 import { reasonFor } from "../reasonFor.js";
 import type { ReportContext } from "../reportContext.js";
 import { recommendationPlace } from "./recommendationPlace.js";
@@ -32,11 +35,20 @@ export interface EntryManner {
   readonly lines: "list" | "numbered";
   /** Whether the remarks of whoever keeps the case file stand there, and what is missing. */
   readonly remarks: boolean;
+  /** What follows evidence on trafficking alone beside a recommendation on sale; nothing where it is left out. */
+  readonly onTrafficking?: string | undefined;
+  /** Where a measure is described, if under another recommendation than this one; it is described each time where this is left out. */
+  readonly describedAt?: ((measure: Measure, recommendation: Recommendation) => Line | undefined) | undefined;
 }
 
 const lead = (words: string): InlineFragment => strong([text(words)]);
 
-const measureLine = (measure: Measure, messages: ReportMessages): InlineFragment[] => {
+const measureLine = (
+  measure: Measure,
+  recommendation: Recommendation,
+  messages: ReportMessages,
+  manner: EntryManner,
+): InlineFragment[] => {
   const { takenOn, plannedUntil, responsible, instrument, description } = measure;
   const facts = messages.measureFacts(
     takenOn ?? null,
@@ -46,12 +58,14 @@ const measureLine = (measure: Measure, messages: ReportMessages): InlineFragment
   );
   const title =
     facts.length === 0 ? phrase`${sentence(measure.title)}` : phrase`${measure.title} (${facts}).`;
+  const elsewhere = manner.describedAt?.(measure, recommendation);
+  if (elsewhere !== undefined) return phrase`${lead(messages.measure)}. ${title} ${elsewhere}`;
   return phrase`${lead(messages.measure)}. ${title}${description === undefined ? "" : ` ${sentence(description)}`}`;
 };
 
 const evidenceLine = (
   piece: Evidence,
-  recommendation: string,
+  recommendation: Recommendation,
   messages: ReportMessages,
   manner: EntryManner,
 ): InlineFragment[] => {
@@ -62,13 +76,19 @@ const evidenceLine = (
     instrument === undefined ? null : sourceReference(instrument),
   );
   const indirect =
-    manner.remarks && directnessOf(piece, recommendation) === "indirect" ? ` ${messages.indirect}` : "";
+    manner.remarks && directnessOf(piece, recommendation.id) === "indirect" ? ` ${messages.indirect}` : "";
   const notes = (manner.remarks ? links : [])
-    .filter((link) => link.recommendation === recommendation && link.note !== undefined)
+    .filter((link) => link.recommendation === recommendation.id && link.note !== undefined)
     .map(({ note }) => ` ${sentence(note ?? "")}`)
     .join("");
   const claim = level === 2 && instrument === undefined ? manner.claimWithoutInstrument : manner.claim[level];
-  return phrase`${lead(claim)} (${messages.level(`${level}`)}). ${sentence(asserts)}${indirect}${notes} ${basis}`;
+  const beside =
+    manner.onTrafficking !== undefined &&
+    isSaleRecommendation(recommendation) &&
+    speaksOnlyOfTrafficking(piece)
+      ? ` ${manner.onTrafficking}`
+      : "";
+  return phrase`${lead(claim)} (${messages.level(`${level}`)}). ${sentence(asserts)}${beside}${indirect}${notes} ${basis}`;
 };
 
 const viewLine = (view: AssessorView, messages: ReportMessages): InlineFragment[] => {
@@ -109,8 +129,8 @@ export function entryBlocks(
     sentence(context === undefined ? recommendation.text : `${context} ${recommendation.text}`),
   );
   const lines = [
-    ...measures.map((measure) => measureLine(measure, messages)),
-    ...evidence.map((piece) => evidenceLine(piece, recommendation.id, messages, manner)),
+    ...measures.map((measure) => measureLine(measure, recommendation, messages, manner)),
+    ...evidence.map((piece) => evidenceLine(piece, recommendation, messages, manner)),
     ...answer.views.map((view) => viewLine(view, messages)),
   ];
   const set =

@@ -27,19 +27,43 @@ const sourcesOf = ({ caseFile, entries }: ReportContext, further: readonly Sourc
   const byLine = new Map(
     sortedBy(all, (source) => source.url ?? "").map((source) => [formatSource(source), source]),
   );
-  return sortedBy([...byLine.values()], (source) => formatSource(source).toLowerCase());
+  return sortedBy([...byLine.values()], (source) => ordered(formatSource(source)));
 };
+
+/** Sources of one document together, in the order of its first. */
+const byDocument = (sources: readonly Source[]): Source[][] => {
+  const groups = new Map<string, Source[]>();
+  for (const source of sources) {
+    const { title, year, url } = source;
+    const key = JSON.stringify([title, year, url]);
+    groups.set(key, [...(groups.get(key) ?? []), source]);
+  }
+  return [...groups.values()];
+};
+
+/** A document with all the places in it that the report rests on. */
+const documentOf = (sources: readonly Source[]): Source[] => {
+  const [first] = sources;
+  if (first === undefined) return [];
+  const { locator: _, ...document } = first;
+  const places = sources.flatMap(({ locator }) => locator ?? []);
+  return [places.length === 0 ? document : { ...document, locator: places.join("; ") }];
+};
+
+/** Numbers in the order of their size: `para. 4` before `para. 16`. */
+const ordered = (line: string): string =>
+  line.toLowerCase().replace(/\d+/g, (digits) => digits.padStart(6, "0"));
 
 /** The list of sources, with further ones that the report rests on. */
 export function sourcesSection(context: ReportContext, further: readonly Source[] = []): SectionFragment {
   const { messages } = context;
-  const sources = sourcesOf(context, further);
+  const documents = byDocument(sourcesOf(context, further)).flatMap(documentOf);
   return section({
     id: "sources",
     title: messages.parts.sources,
     children: [
-      numberedParagraph(1, messages.sourcesNote(sources.length)),
-      list(sources.map((source) => [paragraph([sourceReference(source)])])),
+      numberedParagraph(1, messages.sourcesNote(documents.length)),
+      list(documents.map((source) => [paragraph([sourceReference(source)])])),
     ],
   });
 }

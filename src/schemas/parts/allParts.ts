@@ -4,6 +4,7 @@ import { followUpParts } from "./followUpParts.js";
 import { fragmentParts } from "./fragmentParts.js";
 import { proceedingParts } from "./proceedingParts.js";
 import { protocolParts } from "./protocolParts.js";
+import { reportParts } from "./reportParts.js";
 import { sharedParts } from "./sharedParts.js";
 import { statisticsParts } from "./statisticsParts.js";
 import { victimParts } from "./victimParts.js";
@@ -15,6 +16,7 @@ export const allParts: readonly SchemaPart[] = [
   ...protocolParts,
   ...documentParts,
   ...followUpParts,
+  ...reportParts,
   ...victimParts,
   ...proceedingParts,
   ...statisticsParts,

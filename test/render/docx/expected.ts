@@ -18,9 +18,10 @@ const inLine = (words: string): string =>
     .join("")
     .replaceAll(/\n+/g, " ");
 
-/** What a report says, by a walk of its own over the tree. */
+/** What a report says, by a walk of its own over the tree; a chart that is drawn has a caption beside that of its table. */
 export function expectedOf(
   report: Renderable,
+  drawn: readonly string[] = [],
 ): Omit<ReadBack, "links" | "complaints"> & { numbers: number[] } {
   const wording = wordingIn(report.language);
   const found = {
@@ -54,7 +55,10 @@ export function expectedOf(
       } else if (fragment.type === "list") {
         for (const item of fragment.items) walk(item, depth);
       } else if (fragment.type === "table") table(fragment);
-      else if (fragment.type === "chart") table(fragment.data);
+      else if (fragment.type === "chart") {
+        if (drawn.includes(fragment.id)) found.captions.push(words(fragment.caption));
+        table(fragment.data);
+      }
     }
   };
   walk(report.fragments, 1);

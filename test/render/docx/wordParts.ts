@@ -24,10 +24,10 @@ export function attribute(element: Element | undefined, name: string): string | 
   return value === undefined ? undefined : String(value);
 }
 
-/** The parts of a Word document: XML as trees, by path. */
+/** The parts of a Word document: XML as trees, by path; pictures are none. */
 export async function wordParts(bytes: Uint8Array): Promise<ReadonlyMap<string, Element>> {
   const zip = await JSZip.loadAsync(bytes);
-  const files = Object.values(zip.files).filter(({ dir }) => !dir);
+  const files = Object.values(zip.files).filter(({ dir, name }) => !dir && !name.endsWith(".png"));
   return new Map(
     await Promise.all(files.map(async (file) => [file.name, readXml(await file.async("string"))] as const)),
   );

@@ -31,7 +31,7 @@ const values: readonly FigureValue[] = [
   { kind: "count", count: 1234 },
   { kind: "rate", rate: 12.5, per: 100 },
   { kind: "rate", rate: 3, per: 100_000 },
-  { kind: "score", score: 0.5 },
+  { kind: "score", score: 0.5, end: "lower" },
 ];
 
 const cases: Readonly<Record<string, readonly InlineFragment[]>> = {

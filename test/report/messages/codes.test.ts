@@ -21,7 +21,7 @@ const cognates: Readonly<Record<(typeof others)[number], ReadonlySet<string>>> =
     ...["Direct", "Indirect", "Coordination", "Adoption", "Extradition", "Participation", "Protection"],
     ...["Production", "Total"],
   ]),
-  es: new Set(["Total"]),
+  es: new Set(["Total", "No"]),
   ru: new Set(),
 };
 

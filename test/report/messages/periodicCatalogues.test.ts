@@ -1,8 +1,6 @@
-import { outlines, outlineOf } from "opsc/report";
 import { describe, expect, it } from "vitest";
 import { periodicMessagesIn } from "../../../src/report/messages/periodic/periodicMessagesIn.js";
 import type { PeriodicMessages } from "../../../src/report/messages/periodic/periodicMessages.js";
-import { outlineSections } from "../../../src/report/outlines/outlineSections.js";
 import { periodicSamplesOf } from "./periodicSamples.js";
 
 const others = ["fr", "es", "ru"] as const;
@@ -18,23 +16,6 @@ const numbersOf = (words: string): string[] => (words.replaceAll(/⟨[^⟩]*⟩/
 
 /** Words that English and another language spell alike. */
 const cognates = new Set(["Source", "Date", "Total", "Protection", "Institutions et systèmes"]);
-
-describe("the English catalogue of periodic reports", () => {
-  it("has the headings of the outlines, each under its name", () => {
-    for (const outline of outlines) {
-      if (outline.id === "follow-up-matrix") continue;
-      for (const { id, heading } of outlineSections(outline))
-        expect((english.headings as Readonly<Record<string, string>>)[id], id).toBe(heading);
-    }
-  });
-
-  it("has the titles of the tables for which outlines ask", () => {
-    const asked = outlineSections(outlineOf("initial-report")).flatMap(
-      ({ requiredTables }) => requiredTables,
-    );
-    expect(asked.map(({ id, title }) => [id, title])).toEqual(Object.entries(english.tableTitles));
-  });
-});
 
 describe.each(others)("the catalogue of periodic reports in %s", (language) => {
   const samples = samplesIn(periodicMessagesIn(language));

@@ -21,9 +21,12 @@ export const periodicSamplesOf: {
   readonly [Key in keyof PeriodicMessages]: (messages: PeriodicMessages) => readonly string[];
 } = {
   title: (m) => outlines.flatMap(({ kind }) => views.map((view) => m.title(kind, "⟨state⟩", view))),
-  headings: (m) => own(m.headings),
   parts: (m) => own(m.parts),
   words: (m) => own(m.words),
+  elements: (m) => own(m.elements),
+  criteria: (m) => Object.values(m.criteria).flatMap(([label, statements]) => [label, ...own(statements)]),
+  scoreParts: (m) => own(m.scoreParts),
+  frameworks: (m) => Object.values(m.frameworks).map((title) => title("⟨symbol⟩")),
   intro: (m) => views.map((view) => wordsOf(m.intro(view, mark("document"), day))),
   covers: (m) => [wordsOf(m.covers(two, mark("source")))],
   follows: (m) => [wordsOf(m.follows(mark("source")))],
@@ -36,7 +39,7 @@ export const periodicSamplesOf: {
   asks: (m) => [wordsOf(m.asks("⟨7⟩", mark("list"), "⟨text⟩"))],
   answeredByTables: (m) => [wordsOf(m.answeredByTables(two))],
   noReply: (m) => [wordsOf(m.noReply(day))],
-  tableTitles: (m) => own(m.tableTitles),
+  actNotRecorded: (m) => [m.actNotRecorded],
   otherTables: (m) => [m.otherTables],
   tableYears: (m) => [wordsOf(m.tableYears([[date("2023")], [date("2024")]]))],
   yearTotals: (m) => [
@@ -50,6 +53,9 @@ export const periodicSamplesOf: {
   funnelCaption: (m) => [wordsOf(m.funnelCaption("⟨title⟩"))],
   tableMissing: (m) => [wordsOf(m.tableMissing("⟨title⟩"))],
   synthetic: (m) => [wordsOf(m.synthetic())],
+  syntheticTables: (m) => [wordsOf(m.syntheticTables())],
+  onTrafficking: (m) => [m.onTrafficking],
+  see: (m) => [wordsOf(m.see(mark("place")))],
   seeTables: (m) => [wordsOf(m.seeTables(mark("place")))],
   coverageIntro: (m) => [wordsOf(m.coverageIntro(day, mark("reading")))],
   coverageCaption: (m) => [wordsOf(m.coverageCaption(day))],

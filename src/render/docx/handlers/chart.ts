@@ -1,13 +1,27 @@
+import type { FileChild } from "docx";
 import type { ChartFragment } from "../../../fragments/chart.js";
 import { blockParagraph } from "../blockParagraph.js";
-import type { DocxBlockHandler } from "../docxHandler.js";
+import { drawing } from "../drawing.js";
+import type { DocxBlockHandler, DocxContext } from "../docxHandler.js";
 
-/** What there is to see in words, and the data as a table, which has the caption. */
-export const chart: DocxBlockHandler<ChartFragment> = (fragment, context) => [
-  // A drawing, where there is one for fragment.id, stands here: above the words for whoever does not see it.
-  blockParagraph("ChartWords", context.inlines([{ type: "text", value: fragment.alternative }], context), {
-    ...context,
-    mark: undefined,
-  }),
-  ...context.blocks([fragment.data], { ...context, mark: undefined }),
-];
+/** The drawing under its caption; where there is none, what there is to see in words. */
+const seen = (fragment: ChartFragment, context: DocxContext): FileChild[] => {
+  const { alternative, caption, id } = fragment;
+  const picture = context.pictures(fragment);
+  const drawn = picture === undefined ? undefined : drawing(picture, { name: id, alternative }, context);
+  if (drawn === undefined) {
+    return [
+      blockParagraph("ChartWords", context.inlines([{ type: "text", value: alternative }], context), context),
+    ];
+  }
+  return [
+    blockParagraph("Caption", context.inlines(caption, context), context),
+    blockParagraph("Chart", [drawn], context),
+  ];
+};
+
+/** A chart, and its data as a table, which has a caption of its own. */
+export const chart: DocxBlockHandler<ChartFragment> = (fragment, context) => {
+  const place = { ...context, mark: undefined };
+  return [...seen(fragment, place), ...context.blocks([fragment.data], place)];
+};

@@ -1,8 +1,9 @@
 import { joinFragments } from "../../../fragments/joinFragments.js";
 import { phrase } from "../../../fragments/phrase.js";
 import { englishTableWords } from "../../../statistics/publish/tableWords.js";
-import { provenanceSentences } from "../../../statistics/publish/provenanceText.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
+import { criteria } from "../labels/english/criteria.js";
+import { elements } from "../labels/english/elements.js";
 import type { PeriodicMessages } from "./periodicMessages.js";
 
 const titles: Readonly<Record<OutlineKind, string>> = {
@@ -18,29 +19,6 @@ const titles: Readonly<Record<OutlineKind, string>> = {
 export const english: PeriodicMessages = {
   title: (kind, state, view) =>
     `${titles[kind]}: ${state}${view === "alternative" && kind !== "alternative-report" ? " (alternative view)" : ""}`,
-  headings: {
-    process: "Making of the report and standing of the Protocol",
-    data: "Data",
-    "general-measures": "General measures of implementation",
-    prevention: "Prevention",
-    prohibition: "Prohibition and related matters",
-    protection: "Protection of child victims",
-    cooperation: "International assistance and cooperation",
-    "other-provisions": "Other provisions of law",
-    annex: "Annex",
-    "follow-up-on-protocol": "Follow-up to the earlier observations on the Protocol",
-    opic: "Protocol on a communications procedure",
-    "other-instruments": "Other instruments",
-    "regional-bodies": "Work with regional bodies",
-    "implementation-and-reporting": "Implementation and reporting",
-    "statistical-annex": "Statistical annex",
-    replies: "Replies to the questions",
-    "instruments-and-follow-up": "Instruments, follow-up and the next report",
-    "new-developments": "New developments",
-    introduction: "Who submits this report, and how it was made",
-    "questions-for-the-state": "Questions for the State",
-    sources: "Sources and methods",
-  },
   parts: {
     positive: "Positive developments",
     measuresSince: "Measures since the concluding observations",
@@ -68,6 +46,22 @@ export const english: PeriodicMessages = {
     status: "Status",
     upper: "At most",
   },
+  elements,
+  criteria,
+  scoreParts: {
+    all: "All recommendations",
+    protocol: "The Protocol",
+    law: "Law",
+    systems: "Institutions and systems",
+    recommendations: "Recommendations",
+    duty: "Duty to report",
+    reply: "Report or reply on the recommendations",
+  },
+  frameworks: {
+    "follow-up": (symbol) => `Follow-up of ${symbol}`,
+    "opsc-clusters": () => "The Protocol by cluster of the guidelines",
+    "opsc-obligations": () => "The Protocol by type of obligation",
+  },
   intro: (view, observations, asOf) =>
     view === "state"
       ? phrase`This report sets out what the State reports on the recommendations of ${observations}, as of ${asOf}. Measures and evidence stand as they were reported, each with its source.`
@@ -90,11 +84,7 @@ export const english: PeriodicMessages = {
   asks: (number, list, text) => phrase`Question ${number} of ${list}: ${text}`,
   answeredByTables: (tables) => phrase`The question is answered by tables: ${joinFragments(tables, "; ")}.`,
   noReply: (asOf) => phrase`No reply to this question is on record as of ${asOf}.`,
-  tableTitles: {
-    "victims-by-offence": "Child victims by offence",
-    "cases-by-stage": "Cases from report to sanction",
-    "victims-supported": "Child victims who received assistance or compensation",
-  },
+  actNotRecorded: "act not recorded",
   otherTables: "Further tables",
   tableYears: (years) => phrase`The tables cover these reference years: ${joinFragments(years, ", ")}.`,
   yearTotals: (totals) =>
@@ -105,6 +95,10 @@ export const english: PeriodicMessages = {
   funnelCaption: (title) => phrase`${title}: cases by stage, all years`,
   tableMissing: (title) => phrase`The table "${title}" is asked for and was not supplied.`,
   synthetic: () => phrase`The figures in this part count made-up records. No real child is counted here.`,
+  syntheticTables: () =>
+    phrase`The statistical tables of this report and the charts drawn from them count made-up records, so that the form of the report can be seen. No real child is counted, and nothing may be concluded from these figures. Everything else comes from the documents that are named.`,
+  onTrafficking: "This speaks of trafficking, which the Protocol does not equate with the sale of children.",
+  see: (place) => phrase`See ${place}.`,
   seeTables: (place) => phrase`The figures behind this part are given under: ${place}.`,
   coverageIntro: (asOf, reading) =>
     phrase`The law is held against the elements of the Protocol as it stood on ${asOf}. Reading: ${reading}.`,
@@ -170,5 +164,11 @@ export const english: PeriodicMessages = {
   tableSynthetic: "Made-up records: no real child is counted here.",
   tableUnit: { persons: "Unit: persons.", cases: "Unit: cases." },
   tableAcross: (dimension) => `Across: ${dimension}.`,
-  protection: provenanceSentences,
+  protection: ({ method, version, policy, audit }) => {
+    const zeros = policy.zeros === "protect" ? "zeros are protected likewise" : "zeros are published";
+    const override =
+      policy.override === undefined ? "" : ` Less than the default is allowed by: ${policy.override}.`;
+    const passed = audit.passed ? "passed" : "not passed";
+    return `Protection: ${method}, version ${version}. Counts below ${policy.minimumFrequency} are not published, ${zeros}, and every sensitive cell is uncertain by ${policy.minimumWidth} at least.${override} Audit: ${passed}.`;
+  },
 };

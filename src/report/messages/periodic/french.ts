@@ -2,6 +2,8 @@ import { joinFragments } from "../../../fragments/joinFragments.js";
 import { phrase } from "../../../fragments/phrase.js";
 import { protectionMethod } from "../../../statistics/protect/protectedTableOf.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
+import { criteria } from "../labels/french/criteria.js";
+import { elements } from "../labels/french/elements.js";
 import type { PeriodicMessages } from "./periodicMessages.js";
 
 /** How tables are protected, which the tables themselves say in English. */
@@ -22,29 +24,6 @@ const titles: Readonly<Record<OutlineKind, string>> = {
 export const french: PeriodicMessages = {
   title: (kind, state, view) =>
     `${titles[kind]}\u00a0: ${state}${view === "alternative" && kind !== "alternative-report" ? " (point de vue alternatif)" : ""}`,
-  headings: {
-    process: "Élaboration du rapport et place du Protocole",
-    data: "Données",
-    "general-measures": "Mesures d’application générales",
-    prevention: "Prévention",
-    prohibition: "Interdiction et questions connexes",
-    protection: "Protection des enfants victimes",
-    cooperation: "Assistance et coopération internationales",
-    "other-provisions": "Autres dispositions juridiques",
-    annex: "Annexe",
-    "follow-up-on-protocol": "Suite donnée aux observations antérieures sur le Protocole",
-    opic: "Protocole établissant une procédure de présentation de communications",
-    "other-instruments": "Autres instruments",
-    "regional-bodies": "Coopération avec les organismes régionaux",
-    "implementation-and-reporting": "Mise en œuvre et présentation de rapports",
-    "statistical-annex": "Annexe statistique",
-    replies: "Réponses aux questions",
-    "instruments-and-follow-up": "Instruments, suivi et prochain rapport",
-    "new-developments": "Faits nouveaux",
-    introduction: "Auteurs et élaboration du présent rapport",
-    "questions-for-the-state": "Questions à poser à l’État",
-    sources: "Sources et méthodes",
-  },
   parts: {
     positive: "Évolutions positives",
     measuresSince: "Mesures postérieures aux observations finales",
@@ -72,6 +51,22 @@ export const french: PeriodicMessages = {
     status: "État",
     upper: "Au plus",
   },
+  elements,
+  criteria,
+  scoreParts: {
+    all: "Toutes les recommandations",
+    protocol: "Le Protocole",
+    law: "Loi",
+    systems: "Institutions et dispositifs",
+    recommendations: "Recommandations",
+    duty: "Obligation de faire rapport",
+    reply: "Rapport ou réponse au sujet des recommandations",
+  },
+  frameworks: {
+    "follow-up": (symbol) => `Suivi de ${symbol}`,
+    "opsc-clusters": () => "Le Protocole par groupe de thèmes des lignes directrices",
+    "opsc-obligations": () => "Le Protocole par type d’obligation",
+  },
   intro: (view, observations, asOf) =>
     view === "state"
       ? phrase`Le présent rapport expose ce que l’État communique au sujet des recommandations de ${observations}, au ${asOf}. Les mesures et les éléments de preuve y figurent tels qu’ils ont été communiqués, chacun avec sa source.`
@@ -95,11 +90,7 @@ export const french: PeriodicMessages = {
   answeredByTables: (tables) =>
     phrase`Les tableaux suivants répondent à la question\u00a0: ${joinFragments(tables, "\u00a0; ")}.`,
   noReply: (asOf) => phrase`Aucune réponse à cette question n’est consignée au ${asOf}.`,
-  tableTitles: {
-    "victims-by-offence": "Enfants victimes, par infraction",
-    "cases-by-stage": "Affaires, du signalement à la sanction",
-    "victims-supported": "Enfants victimes ayant bénéficié d’une assistance ou d’une indemnisation",
-  },
+  actNotRecorded: "acte non consigné",
   otherTables: "Autres tableaux",
   tableYears: (years) =>
     phrase`Les tableaux portent sur les années de référence suivantes\u00a0: ${joinFragments(years, ", ")}.`,
@@ -112,12 +103,17 @@ export const french: PeriodicMessages = {
   tableMissing: (title) => phrase`Le tableau «\u00a0${title}\u00a0» est demandé et n’a pas été fourni.`,
   synthetic: () =>
     phrase`Les chiffres de cette partie portent sur des dossiers fictifs. Aucun enfant réel n’y est compté.`,
+  syntheticTables: () =>
+    phrase`Les tableaux statistiques du présent rapport et les graphiques qui en sont tirés portent sur des dossiers fictifs, afin de montrer la forme du rapport. Aucun enfant réel n’y est compté et rien ne peut être conclu de ces chiffres. Tout le reste provient des documents cités.`,
+  onTrafficking:
+    "Cette information porte sur la traite, que le Protocole n’assimile pas à la vente d’enfants.",
+  see: (place) => phrase`Voir ${place}.`,
   seeTables: (place) => phrase`Les chiffres relatifs à cette partie figurent sous\u00a0: ${place}.`,
   coverageIntro: (asOf, reading) =>
     phrase`La loi est comparée aux éléments du Protocole, dans son état au ${asOf}. Lecture retenue\u00a0: ${reading}.`,
   coverageCaption: (asOf) => phrase`Éléments du Protocole pour lesquels la loi est connue, au ${asOf}`,
   coverageNote: () =>
-    phrase`Un élément qui ne figure pas ici est inconnu\u00a0: personne n’a dit si la loi le prévoit, et ce n’est pas une lacune. Les noms d’éléments autres que les actes sont ceux du catalogue, en anglais.`,
+    phrase`Un élément qui ne figure pas ici est inconnu\u00a0: personne n’a dit si la loi le prévoit, et ce n’est pas une lacune.`,
   noLaw: (asOf) =>
     phrase`Rien n’est consigné au sujet de la loi au ${asOf}. Ce n’est pas une lacune de la loi, mais de ce que l’on en sait.`,
   gap: ({ degree, status, provision, element, laws, contested, underTreatyMinimum }) => {
@@ -133,8 +129,7 @@ export const french: PeriodicMessages = {
       counts.map(({ status, count }) => phrase`${status} (${count})`),
       "\u00a0; ",
     )}.`,
-  benchmarkNote: () =>
-    phrase`Inconnu signifie que rien n’est consigné, et non que rien n’a été fait. Les critères sont ceux du catalogue, en anglais.`,
+  benchmarkNote: () => phrase`Inconnu signifie que rien n’est consigné, et non que rien n’a été fait.`,
   nothingOnRecord: "Rien de consigné",
   score: (framework, asOf, lower, upper) =>
     phrase`Mesuré selon «\u00a0${framework}\u00a0» au ${asOf}, le degré de conformité vérifié est d’au moins ${lower} et d’au plus ${upper}. Ce qui est inconnu compte pour rien à la borne inférieure et pour le tout à la borne supérieure.`,

@@ -2,6 +2,8 @@ import type { InlineFragment } from "../../../fragments/inline.js";
 import type { Provenance } from "../../../statistics/model/provenance.js";
 import type { TableDimension } from "../../outlines/tableDimensions.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
+import type { CriterionNames } from "../labels/criterionNames.js";
+import type { ElementNames } from "../labels/elementNames.js";
 import type { Line } from "../reportMessages.js";
 
 /**
@@ -13,30 +15,6 @@ import type { Line } from "../reportMessages.js";
  * view; //=> "alternative"
  */
 export type ReportView = "state" | "alternative";
-
-/** Sections of the bundled outlines, the follow-up matrix aside, by their names. */
-export type OutlineHeading =
-  | "process"
-  | "data"
-  | "general-measures"
-  | "prevention"
-  | "prohibition"
-  | "protection"
-  | "cooperation"
-  | "other-provisions"
-  | "annex"
-  | "follow-up-on-protocol"
-  | "opic"
-  | "other-instruments"
-  | "regional-bodies"
-  | "implementation-and-reporting"
-  | "statistical-annex"
-  | "replies"
-  | "instruments-and-follow-up"
-  | "new-developments"
-  | "introduction"
-  | "questions-for-the-state"
-  | "sources";
 
 /** Parts of a report that stand inside the sections of its outline, or beside them. */
 export type PeriodicPart =
@@ -67,8 +45,11 @@ export type PeriodicWord =
   | "status"
   | "upper";
 
-/** The tables for which outlines ask. */
-export type AskedTable = "victims-by-offence" | "cases-by-stage" | "victims-supported";
+/** Parts of bundled frameworks: the whole, groups of items, and the duty to report. */
+export type ScorePart = "all" | "protocol" | "law" | "systems" | "recommendations" | "duty" | "reply";
+
+/** The bundled frameworks of scores. */
+export type ScoreFramework = "follow-up" | "opsc-clusters" | "opsc-obligations";
 
 /** A gap of the law as its sentence needs it. */
 export interface GapWords {
@@ -95,12 +76,18 @@ export interface GapWords {
 export interface PeriodicMessages {
   /** Title of the report on a State, by its kind and whose view it is. */
   readonly title: (kind: OutlineKind, state: string, view: ReportView) => string;
-  /** Headings of the sections of outlines. */
-  readonly headings: Readonly<Record<OutlineHeading, string>>;
   /** Headings of parts. */
   readonly parts: Readonly<Record<PeriodicPart, string>>;
   /** Words that stand alone. */
   readonly words: Readonly<Record<PeriodicWord, string>>;
+  /** Names of elements of the law that are no acts. */
+  readonly elements: ElementNames;
+  /** What is asked of institutions and systems. */
+  readonly criteria: CriterionNames;
+  /** Names of the parts of bundled frameworks of scores that have no other name in the catalogue. */
+  readonly scoreParts: Readonly<Record<ScorePart, string>>;
+  /** Titles of the bundled frameworks, by the beginning of their identifier, with the symbols behind it. */
+  readonly frameworks: Readonly<Record<ScoreFramework, (symbol: string) => string>>;
   /** What the report is, and whose words stand in it. */
   readonly intro: (view: ReportView, observations: InlineFragment, asOf: InlineFragment) => Line;
   /** What a section is about, and which document asks for it. */
@@ -125,8 +112,8 @@ export interface PeriodicMessages {
   readonly answeredByTables: (tables: readonly Line[]) => Line;
   /** Generated reason for a question without a reply. */
   readonly noReply: (asOf: InlineFragment) => Line;
-  /** Titles of the tables for which outlines ask. */
-  readonly tableTitles: Readonly<Record<AskedTable, string>>;
+  /** Behind an offence in a table, that the act is not recorded. */
+  readonly actNotRecorded: string;
   /** Title of the tables for which nobody asks. */
   readonly otherTables: string;
   /** Which years tables cover. */
@@ -139,13 +126,19 @@ export interface PeriodicMessages {
   readonly tableMissing: (title: string) => Line;
   /** That figures count made-up records. */
   readonly synthetic: () => Line;
+  /** At the head of the report, that its tables count made-up records while the rest rests on documents. */
+  readonly syntheticTables: () => Line;
+  /** That evidence on trafficking is not on sale; follows it in the report of a State. */
+  readonly onTrafficking: string;
+  /** Where something is described, in place of its description. */
+  readonly see: (place: InlineFragment) => Line;
   /** That the figures behind a section stand in the part on statistics. */
   readonly seeTables: (place: InlineFragment) => Line;
   /** On which day and under which reading the law is held against the Protocol. */
   readonly coverageIntro: (asOf: InlineFragment, reading: InlineFragment) => Line;
   /** Caption of the table of coverage. */
   readonly coverageCaption: (asOf: InlineFragment) => Line;
-  /** That unknown is no gap, and that names of elements are in English. */
+  /** That unknown is no gap. */
   readonly coverageNote: () => Line;
   /** That nothing is known of the law. */
   readonly noLaw: (asOf: InlineFragment) => Line;
@@ -159,7 +152,7 @@ export interface PeriodicMessages {
     criteria: InlineFragment,
     counts: readonly { readonly status: InlineFragment; readonly count: InlineFragment }[],
   ) => Line;
-  /** That unknown says nothing of what was done, and that criteria are in English. */
+  /** That unknown says nothing of what was done. */
   readonly benchmarkNote: () => Line;
   /** That nothing is on record. */
   readonly nothingOnRecord: string;

@@ -2,6 +2,8 @@ import { joinFragments } from "../../../fragments/joinFragments.js";
 import { phrase } from "../../../fragments/phrase.js";
 import { protectionMethod } from "../../../statistics/protect/protectedTableOf.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
+import { criteria } from "../labels/russian/criteria.js";
+import { elements } from "../labels/russian/elements.js";
 import type { PeriodicMessages } from "./periodicMessages.js";
 
 /** How tables are protected, which the tables themselves say in English. */
@@ -25,29 +27,6 @@ const titles: Readonly<Record<OutlineKind, string>> = {
 export const russian: PeriodicMessages = {
   title: (kind, state, view) =>
     `${titles[kind]}: ${state}${view === "alternative" && kind !== "alternative-report" ? " (альтернативный взгляд)" : ""}`,
-  headings: {
-    process: "Подготовка доклада и статус Протокола",
-    data: "Данные",
-    "general-measures": "Общие меры по осуществлению",
-    prevention: "Предупреждение",
-    prohibition: "Запрещение и связанные с ним вопросы",
-    protection: "Защита детей-жертв",
-    cooperation: "Международная помощь и сотрудничество",
-    "other-provisions": "Другие правовые положения",
-    annex: "Приложение",
-    "follow-up-on-protocol": "Меры в связи с прежними замечаниями по Протоколу",
-    opic: "Протокол, касающийся процедуры сообщений",
-    "other-instruments": "Другие договоры",
-    "regional-bodies": "Сотрудничество с региональными органами",
-    "implementation-and-reporting": "Осуществление и представление докладов",
-    "statistical-annex": "Статистическое приложение",
-    replies: "Ответы на вопросы",
-    "instruments-and-follow-up": "Договоры, последующие меры и следующий доклад",
-    "new-developments": "Новые события",
-    introduction: "Кто представляет доклад и как он подготовлен",
-    "questions-for-the-state": "Вопросы к государству",
-    sources: "Источники и методы",
-  },
   parts: {
     positive: "Позитивные изменения",
     measuresSince: "Меры, принятые после заключительных замечаний",
@@ -75,6 +54,22 @@ export const russian: PeriodicMessages = {
     status: "Положение дел",
     upper: "Не более",
   },
+  elements,
+  criteria,
+  scoreParts: {
+    all: "Все рекомендации",
+    protocol: "Протокол",
+    law: "Закон",
+    systems: "Учреждения и системы",
+    recommendations: "Рекомендации",
+    duty: "Обязанность представлять доклады",
+    reply: "Доклад или ответ по рекомендациям",
+  },
+  frameworks: {
+    "follow-up": (symbol) => `Последующие меры по документу ${symbol}`,
+    "opsc-clusters": () => "Протокол по тематическим группам руководящих принципов",
+    "opsc-obligations": () => "Протокол по видам обязательств",
+  },
   intro: (view, observations, asOf) =>
     view === "state"
       ? phrase`В настоящем докладе изложено, что государство сообщает о рекомендациях, содержащихся в документе ${observations}, по состоянию на ${asOf}. Меры и доказательства приведены так, как о них сообщено, каждое с источником.`
@@ -97,11 +92,7 @@ export const russian: PeriodicMessages = {
   asks: (number, list, text) => phrase`Вопрос ${number} в документе ${list}: ${text}`,
   answeredByTables: (tables) => phrase`На вопрос отвечают таблицы: ${joinFragments(tables, "; ")}.`,
   noReply: (asOf) => phrase`По состоянию на ${asOf} ответа на этот вопрос нет.`,
-  tableTitles: {
-    "victims-by-offence": "Дети-жертвы по видам преступлений",
-    "cases-by-stage": "Дела от сообщения до наказания",
-    "victims-supported": "Дети-жертвы, получившие помощь или компенсацию",
-  },
+  actNotRecorded: "деяние не указано",
   otherTables: "Другие таблицы",
   tableYears: (years) => phrase`Таблицы охватывают следующие отчетные годы: ${joinFragments(years, ", ")}.`,
   yearTotals: (totals) =>
@@ -113,13 +104,17 @@ export const russian: PeriodicMessages = {
   tableMissing: (title) => phrase`Таблица «${title}» запрошена и не представлена.`,
   synthetic: () =>
     phrase`Цифры в этой части относятся к вымышленным записям. Ни один реальный ребенок здесь не учтен.`,
+  syntheticTables: () =>
+    phrase`Статистические таблицы настоящего доклада и построенные по ним диаграммы относятся к вымышленным записям и показывают лишь форму доклада. Ни один реальный ребенок в них не учтен, и делать выводы из этих цифр нельзя. Все остальное взято из указанных документов.`,
+  onTrafficking: "Эти сведения касаются торговли людьми, которую Протокол не приравнивает к торговле детьми.",
+  see: (place) => phrase`См. ${place}.`,
   seeTables: (place) => phrase`Цифры к этой части приведены в разделе: ${place}.`,
   coverageIntro: (asOf, reading) =>
     phrase`Закон сопоставлен с элементами Протокола по состоянию на ${asOf}. Толкование: ${reading}.`,
   coverageCaption: (asOf) =>
     phrase`Элементы Протокола, о которых известно, что говорит закон, по состоянию на ${asOf}`,
   coverageNote: () =>
-    phrase`О том, чего нет в таблице, ничего не известно: никто не говорил, предусматривает ли это закон, и пробелом это не является. Названия элементов, кроме деяний, взяты из перечня на английском языке.`,
+    phrase`О том, чего нет в таблице, ничего не известно: никто не говорил, предусматривает ли это закон, и пробелом это не является.`,
   noLaw: (asOf) =>
     phrase`По состоянию на ${asOf} сведений о законе нет. Это пробел не в законе, а в том, что о нем известно.`,
   gap: ({ degree, status, provision, element, laws, contested, underTreatyMinimum }) => {
@@ -135,8 +130,7 @@ export const russian: PeriodicMessages = {
       counts.map(({ status, count }) => phrase`${status} (${count})`),
       "; ",
     )}.`,
-  benchmarkNote: () =>
-    phrase`«Неизвестно» значит, что сведений нет, а не что ничего не сделано. Критерии взяты из перечня на английском языке.`,
+  benchmarkNote: () => phrase`«Неизвестно» значит, что сведений нет, а не что ничего не сделано.`,
   nothingOnRecord: "Сведений нет",
   score: (framework, asOf, lower, upper) =>
     phrase`Подтвержденная степень соблюдения, измеренная по системе «${framework}» по состоянию на ${asOf}: не менее ${lower} и не более ${upper}. Неизвестное считается за ноль на нижней границе и полностью на верхней.`,

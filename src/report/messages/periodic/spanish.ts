@@ -2,6 +2,8 @@ import { joinFragments } from "../../../fragments/joinFragments.js";
 import { phrase } from "../../../fragments/phrase.js";
 import { protectionMethod } from "../../../statistics/protect/protectedTableOf.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
+import { criteria } from "../labels/spanish/criteria.js";
+import { elements } from "../labels/spanish/elements.js";
 import type { PeriodicMessages } from "./periodicMessages.js";
 
 /** How tables are protected, which the tables themselves say in English. */
@@ -22,29 +24,6 @@ const titles: Readonly<Record<OutlineKind, string>> = {
 export const spanish: PeriodicMessages = {
   title: (kind, state, view) =>
     `${titles[kind]}: ${state}${view === "alternative" && kind !== "alternative-report" ? " (perspectiva alternativa)" : ""}`,
-  headings: {
-    process: "Elaboración del informe y rango del Protocolo",
-    data: "Datos",
-    "general-measures": "Medidas generales de aplicación",
-    prevention: "Prevención",
-    prohibition: "Prohibición y cuestiones conexas",
-    protection: "Protección de los niños víctimas",
-    cooperation: "Asistencia y cooperación internacionales",
-    "other-provisions": "Otras disposiciones legales",
-    annex: "Anexo",
-    "follow-up-on-protocol": "Seguimiento de las observaciones anteriores sobre el Protocolo",
-    opic: "Protocolo relativo a un procedimiento de comunicaciones",
-    "other-instruments": "Otros instrumentos",
-    "regional-bodies": "Cooperación con organismos regionales",
-    "implementation-and-reporting": "Aplicación y presentación de informes",
-    "statistical-annex": "Anexo estadístico",
-    replies: "Respuestas a las preguntas",
-    "instruments-and-follow-up": "Instrumentos, seguimiento y próximo informe",
-    "new-developments": "Novedades",
-    introduction: "Quién presenta este informe y cómo se elaboró",
-    "questions-for-the-state": "Preguntas para el Estado",
-    sources: "Fuentes y métodos",
-  },
   parts: {
     positive: "Aspectos positivos",
     measuresSince: "Medidas posteriores a las observaciones finales",
@@ -72,6 +51,22 @@ export const spanish: PeriodicMessages = {
     status: "Situación",
     upper: "Como máximo",
   },
+  elements,
+  criteria,
+  scoreParts: {
+    all: "Todas las recomendaciones",
+    protocol: "El Protocolo",
+    law: "Ley",
+    systems: "Instituciones y sistemas",
+    recommendations: "Recomendaciones",
+    duty: "Obligación de informar",
+    reply: "Informe o respuesta sobre las recomendaciones",
+  },
+  frameworks: {
+    "follow-up": (symbol) => `Seguimiento de ${symbol}`,
+    "opsc-clusters": () => "El Protocolo por grupos temáticos de las directrices",
+    "opsc-obligations": () => "El Protocolo por tipo de obligación",
+  },
   intro: (view, observations, asOf) =>
     view === "state"
       ? phrase`El presente informe expone lo que el Estado comunica sobre las recomendaciones de ${observations}, al ${asOf}. Las medidas y las pruebas figuran tal como se comunicaron, cada una con su fuente.`
@@ -95,11 +90,7 @@ export const spanish: PeriodicMessages = {
   answeredByTables: (tables) =>
     phrase`Los cuadros siguientes responden a la pregunta: ${joinFragments(tables, "; ")}.`,
   noReply: (asOf) => phrase`No consta ninguna respuesta a esta pregunta al ${asOf}.`,
-  tableTitles: {
-    "victims-by-offence": "Niños víctimas, por delito",
-    "cases-by-stage": "Causas, desde la denuncia hasta la sanción",
-    "victims-supported": "Niños víctimas que recibieron asistencia o indemnización",
-  },
+  actNotRecorded: "acto no consignado",
   otherTables: "Otros cuadros",
   tableYears: (years) =>
     phrase`Los cuadros abarcan los siguientes años de referencia: ${joinFragments(years, ", ")}.`,
@@ -112,12 +103,16 @@ export const spanish: PeriodicMessages = {
   tableMissing: (title) => phrase`El cuadro «${title}» se pide y no se ha facilitado.`,
   synthetic: () =>
     phrase`Las cifras de esta parte corresponden a registros ficticios. Aquí no se cuenta a ningún niño real.`,
+  syntheticTables: () =>
+    phrase`Los cuadros estadísticos del presente informe y los gráficos que se basan en ellos corresponden a registros ficticios, para mostrar la forma del informe. No se cuenta a ningún niño real y de esas cifras no puede concluirse nada. Todo lo demás procede de los documentos citados.`,
+  onTrafficking: "Esta información se refiere a la trata, que el Protocolo no equipara a la venta de niños.",
+  see: (place) => phrase`Véase ${place}.`,
   seeTables: (place) => phrase`Las cifras relativas a esta parte figuran en: ${place}.`,
   coverageIntro: (asOf, reading) =>
     phrase`La ley se compara con los elementos del Protocolo tal como estaba al ${asOf}. Interpretación: ${reading}.`,
   coverageCaption: (asOf) => phrase`Elementos del Protocolo respecto de los que se conoce la ley, al ${asOf}`,
   coverageNote: () =>
-    phrase`Un elemento que no figura aquí es desconocido: nadie ha dicho si la ley lo prevé, y eso no es una laguna. Los nombres de los elementos que no son actos son los del catálogo, en inglés.`,
+    phrase`Un elemento que no figura aquí es desconocido: nadie ha dicho si la ley lo prevé, y eso no es una laguna.`,
   noLaw: (asOf) =>
     phrase`No consta nada sobre la ley al ${asOf}. Eso no es una laguna de la ley, sino de lo que se sabe de ella.`,
   gap: ({ degree, status, provision, element, laws, contested, underTreatyMinimum }) => {
@@ -133,8 +128,7 @@ export const spanish: PeriodicMessages = {
       counts.map(({ status, count }) => phrase`${status} (${count})`),
       "; ",
     )}.`,
-  benchmarkNote: () =>
-    phrase`Desconocido significa que no consta nada, y no que no se haya hecho nada. Los criterios son los del catálogo, en inglés.`,
+  benchmarkNote: () => phrase`Desconocido significa que no consta nada, y no que no se haya hecho nada.`,
   nothingOnRecord: "No consta nada",
   score: (framework, asOf, lower, upper) =>
     phrase`Medido según «${framework}» al ${asOf}, el grado de cumplimiento verificado es como mínimo de ${lower} y como máximo de ${upper}. Lo desconocido cuenta como nada en el extremo inferior y por entero en el superior.`,

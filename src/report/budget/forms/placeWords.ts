@@ -1,5 +1,5 @@
-import type { CitationFragment } from "../../fragments/citation.js";
-import { isProvisionPath } from "../../protocol/isProvisionPath.js";
+import type { CitationFragment } from "../../../fragments/citation.js";
+import { isProvisionPath } from "../../../protocol/isProvisionPath.js";
 
 /** How a language cites places in treaties and documents. */
 interface PlaceForms {

@@ -1,4 +1,5 @@
-import type { FigureFragment, FigureValue } from "../../fragments/figure.js";
+import type { FigureFragment, FigureValue } from "../../../fragments/figure.js";
+import { outwardDegree } from "../../../scoring/explain/outwardDegree.js";
 import { numberWriter, type NumberForms } from "./numberForms.js";
 
 type Missing = Exclude<FigureValue["kind"], "count" | "rate" | "score">;
@@ -20,7 +21,7 @@ const markers: Readonly<Record<Missing, string>> = {
   "not-applicable": "z",
 };
 
-/** Sets figures in a language. */
+/** Sets figures in a language. An end of an interval is rounded outwards, so that the interval that is printed holds the one that is meant. */
 export function figureWords({
   numbers,
   missing,
@@ -36,7 +37,7 @@ export function figureWords({
           ? `${write(value.rate, { most: 2 })}${numbers.percent}`
           : per(write(value.rate), write(value.per));
       case "score":
-        return write(value.score, { least: 2, most: 2 });
+        return write(outwardDegree(value.score, value.end), { least: 2, most: 2 });
       default:
         return form === "cell" ? markers[value.kind] : missing[value.kind];
     }

@@ -1,4 +1,4 @@
-import type { QuantityFragment, QuantityUnit } from "../../fragments/quantity.js";
+import type { QuantityFragment, QuantityUnit } from "../../../fragments/quantity.js";
 import { numberWriter, type NumberForms } from "./numberForms.js";
 
 /** The forms of a unit by the plural rules of its language; `other` stands for every form that is left out. */
