@@ -1,4 +1,5 @@
 import type { Issue } from "./issue.js";
+import { printable } from "./printable.js";
 
 /**
  * A path as people write it: dots for keys, brackets for indexes.
@@ -15,7 +16,8 @@ export function formatPath(path: Issue["path"]): string {
 }
 
 /**
- * An issue as one line for a terminal or a log.
+ * An issue as one line for a terminal or a log. A path may hold a key of the input, and a message may quote it: characters that control a
+ * terminal are written out, and line breaks become spaces, so that one issue is one line.
  *
  * @param issue - The issue.
  * @returns Severity, path, message and the suggestion where there is one.
@@ -26,5 +28,6 @@ export function formatPath(path: Issue["path"]): string {
  */
 export function formatIssue(issue: Issue): string {
   const suggestion = issue.suggestion === undefined ? "" : ` Suggested: ${issue.suggestion}.`;
-  return `${issue.severity} ${formatPath(issue.path)}: ${issue.message}${suggestion} [${issue.code}]`;
+  const line = `${issue.severity} ${formatPath(issue.path)}: ${issue.message}${suggestion} [${issue.code}]`;
+  return printable(line.replace(/[\t\r\n]+/g, " "));
 }

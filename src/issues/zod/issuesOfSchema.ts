@@ -1,4 +1,6 @@
-import * as z from "zod";
+import type * as z from "zod";
+// By its own path: bundlers keep all of zod, its languages included, for whoever writes `z.core._safeParse`.
+import { _safeParse } from "zod/v4/core";
 import { issuesOfZod } from "../issuesOfZod.js";
 import type { Issue } from "../issue.js";
 
@@ -7,7 +9,7 @@ class Collected {
   constructor(readonly issues: z.core.$ZodIssue[]) {}
 }
 
-const parse = z.core._safeParse(Collected as unknown as z.core.$ZodErrorClass);
+const parse = _safeParse(Collected as unknown as z.core.$ZodErrorClass);
 
 /**
  * Zod's own sentences are replaced in any case, and cost more to write than all the rest: an enumeration lists its values. These

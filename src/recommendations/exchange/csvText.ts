@@ -1,5 +1,4 @@
-/** What a spreadsheet takes for a formula at the beginning of a cell, apostrophes that we or others put before it included. */
-const formula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+import { formulaStart } from "../../issues/formulaStart.js";
 
 /**
  * Makes a text safe for a cell: one that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -16,7 +15,7 @@ const formula = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
  * toCsvCell("Helpline"); //=> "Helpline"
  */
 export function toCsvCell(text: string): string {
-  return formula.test(text) ? `'${text}` : text;
+  return formulaStart.test(text) ? `'${text}` : text;
 }
 
 /**
@@ -30,7 +29,7 @@ export function toCsvCell(text: string): string {
  * fromCsvCell("'tis"); //=> "'tis"
  */
 export function fromCsvCell(cell: string): string {
-  return cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && formulaStart.test(cell) ? cell.slice(1) : cell;
 }
 
 const written = (value: string | number | boolean): string => {

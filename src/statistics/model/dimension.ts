@@ -45,8 +45,9 @@ export interface Dimension {
   readonly categories: readonly Category[];
 }
 
-const code = z.string().regex(/^[\w.+:-]{1,60}$/, {
-  error: "Expected a code of letters, digits and _ . + : -, 60 characters at most.",
+// A code that began with + or - would be a formula in the CSV files of a release.
+const code = z.string().regex(/^[\w.:][\w.+:-]{0,59}$/, {
+  error: "Expected a code of letters, digits and _ . + : -, none of + and - first, 60 characters at most.",
 });
 
 /** Validates a {@link Category}; unknown keys are refused. */

@@ -1,3 +1,4 @@
+import { formulaStart } from "../../issues/formulaStart.js";
 import type { Dimension } from "../model/dimension.js";
 import { csvRows } from "./csvRows.js";
 import type { PublishedFile } from "./publishedFile.js";
@@ -9,6 +10,9 @@ export interface DescribedFile {
   /** The file. */
   readonly file: PublishedFile;
 }
+
+/** A label is the only free text in these files. One that a spreadsheet would compute gets an apostrophe before it. */
+const labelCell = (label: string): string => (formulaStart.test(label) ? `'${label}` : label);
 
 /** Name of the resource that lists the codes of a dimension. */
 export const codeListName = (dimension: Dimension): string => `codes-${dimension.code.toLowerCase()}`;
@@ -32,7 +36,11 @@ export function codeListResource(dimension: Dimension): DescribedFile {
   const rows = [
     ["code", "label", "members"],
     [dimension.total, "Total", ""],
-    ...dimension.categories.map(({ code, label, members = [] }) => [code, label, members.join(" ")]),
+    ...dimension.categories.map(({ code, label, members = [] }) => [
+      code,
+      labelCell(label),
+      members.join(" "),
+    ]),
   ];
   return {
     resource: {
@@ -41,7 +49,12 @@ export function codeListResource(dimension: Dimension): DescribedFile {
         $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
         fields: [
           { name: "code", type: "string", constraints: { required: true, unique: true } },
-          { name: "label", type: "string", constraints: { required: true } },
+          {
+            name: "label",
+            type: "string",
+            description: "An apostrophe stands before a label that a spreadsheet would take for a formula.",
+            constraints: { required: true },
+          },
           {
             name: "members",
             type: "string",

@@ -1,3 +1,4 @@
+import { formulaStart } from "../../issues/formulaStart.js";
 import type { ProtectedTable } from "../model/protectedTable.js";
 
 /** An artefact with the tables that are published under it. */
@@ -56,6 +57,19 @@ export function checkColumns(columns: readonly string[]): void {
   if (new Set(columns).size !== columns.length || columns.some((name) => !/^[\w@$-]+$/.test(name))) {
     throw new TypeError(
       "toSdmxCsv expects a name of its own for every column, of letters, digits and _ @ $ -, as identifiers of SDMX components are.",
+    );
+  }
+}
+
+/**
+ * Checks the codes that stand in every row.
+ *
+ * @throws TypeError where one is empty, or a spreadsheet would take it for a formula.
+ */
+export function checkFixedCodes(codes: readonly string[]): void {
+  if (codes.some((code) => code === "" || formulaStart.test(code))) {
+    throw new TypeError(
+      "toSdmxCsv expects a code for every fixed dimension, and none that begins as a formula of a spreadsheet does: with = + - @, a tab or a line break.",
     );
   }
 }

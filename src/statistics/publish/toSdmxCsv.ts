@@ -5,7 +5,7 @@ import { observationStatusOf } from "./observationStatuses.js";
 import { cellsInOrder } from "./printedCodes.js";
 import { auditText, policyText, syntheticText } from "./provenanceText.js";
 import { requireProtectedTables } from "./requireProtected.js";
-import { checkColumns, structuresOf } from "./sdmxStructures.js";
+import { checkColumns, checkFixedCodes, structuresOf } from "./sdmxStructures.js";
 
 /**
  * How tables are written as SDMX-CSV.
@@ -52,8 +52,8 @@ const valueText = (value: CellValue): string => (value.kind === "count" ? String
  * @param tables - Protected tables of one release.
  * @param options - Artefact, action, and what else the rows have in common.
  * @returns The text.
- * @throws TypeError for anything but protected tables, for an identifier that is not one, for two columns of one name, and where two
- * tables say different things of one cell.
+ * @throws TypeError for anything but protected tables, for an identifier that is not one, for two columns of one name, for a fixed code that
+ * a spreadsheet would compute, and where two tables say different things of one cell.
  * @source SDMX-CSV 2.0 field guide (SDMX 3.0); RFC 4180
  * @example
  * import { toSdmxCsv } from "opsc/statistics";
@@ -76,6 +76,7 @@ export function toSdmxCsv(tables: readonly ProtectedTable[], options: SdmxCsvOpt
     ...comment,
   ];
   checkColumns(columns);
+  checkFixedCodes(fixed.map(([, code]) => code));
   const seen = new Map<string, string>();
   const rows: string[][] = [columns];
   for (const { totals, id, members } of structures.values()) {

@@ -1,7 +1,6 @@
-const algorithm = { name: "HMAC", hash: "SHA-256" } as const;
+import type { HmacKey } from "./hmacKey.js";
 
-/** A key inside Web Crypto, from where its bytes do not come back. */
-export type HmacKey = Awaited<ReturnType<typeof globalThis.crypto.subtle.importKey>>;
+const algorithm = { name: "HMAC", hash: "SHA-256" } as const;
 
 /** Puts bytes of any number into Web Crypto as a key that cannot be exported. */
 export const importHmacKey = (bytes: Uint8Array<ArrayBuffer>): Promise<HmacKey> =>

@@ -1,6 +1,7 @@
 import type { Issue } from "../../issues/issue.js";
 import type { Result } from "../../issues/result.js";
-import { type HmacKey, importHmacKey } from "./hmac.js";
+import { importHmacKey } from "./hmac.js";
+import type { HmacKey } from "./hmacKey.js";
 import { keyWeakness } from "./keyWeakness.js";
 
 /**

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { LayoutWriter } from "../structure/layout/layoutWriter.js";
 import type { Layout } from "../structure/layout/layout.js";
 import type { TextEncodings } from "../structure/layout/textEncoding.js";
+import { isJitless } from "../structure/isJitless.js";
 import { UnsupportedFeature } from "../structure/schema.js";
 import type { EncodedValue } from "../structure/structureCheck.js";
 import { encodeTextBytes } from "./encodeTextBytes.js";
@@ -35,6 +36,7 @@ export function scannerOf<Value>(
   encodings: TextEncodings,
   maker?: ScanMaker,
 ): BytesCheck<Value> | undefined {
+  if (maker === undefined && isJitless()) return undefined;
   try {
     const make = maker ?? writtenScanner(schema, encodings);
     const { layout, empty: nothing } = new LayoutWriter(encodings).slotsOf(schema);

@@ -3,6 +3,7 @@ import type { Issue } from "../../issues/issue.js";
 import { issuesOfSchema } from "../../issues/zod/issuesOfSchema.js";
 import { UnsupportedFeature } from "./schema.js";
 import { CheckWriter } from "./checkWriter.js";
+import { isJitless } from "./isJitless.js";
 import { structureExplainer } from "./explainStructure.js";
 import type { Layout } from "./layout/layout.js";
 import type { TextEncodings } from "./layout/textEncoding.js";
@@ -38,6 +39,7 @@ const writtenCheck = <Value>(
   schema: z.ZodType<Value>,
   encodings: TextEncodings,
 ): StructureCheck<Value> | undefined => {
+  if (isJitless()) return undefined;
   try {
     const writer = new CheckWriter(encodings);
     const { layout, empty } = writer.slotsOf(schema);
@@ -69,7 +71,7 @@ const writtenCheck = <Value>(
 
 /** Zod as it comes, compiled where it can be. */
 const zodCheck = <Value>(schema: z.ZodType<Value>): StructureCheck<Value> => {
-  const compiled = z.compile(schema);
+  const compiled = isJitless() ? schema : z.compile(schema);
   return {
     accepts: (value) => z.validate(compiled, value),
     explain: (value) => issuesOfSchema(schema, value),
@@ -84,7 +86,7 @@ const zodCheck = <Value>(schema: z.ZodType<Value>): StructureCheck<Value> => {
  *
  * @param schema - A strict object of strings with patterns, whole numbers, literals, enumerations, bounded arrays, strict
  * objects and unions that a literal tells apart. A schema with any other feature stays with zod, and so does every schema where
- * code may not be generated.
+ * code may not be generated: where that is forbidden, and where zod was told `jitless`, for then it is not even tried.
  * @param encodings - Numbers for texts, by their schema.
  * @returns The check.
  */

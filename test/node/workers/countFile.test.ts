@@ -47,7 +47,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await built.remove();
   await rm(folder, { recursive: true, force: true });
 });
 

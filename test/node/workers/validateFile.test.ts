@@ -18,7 +18,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await built.remove();
   await rm(folder, { recursive: true, force: true });
 });
 
