@@ -16,6 +16,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     typecheck: { enabled: false },
-    coverage: { provider: "v8", include: ["src/**/*.ts"], exclude: ["src/cli/main.ts"] },
+    coverage: { provider: "v8", include: ["src/**/*.ts"] },
   },
 });

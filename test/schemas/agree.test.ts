@@ -5,7 +5,7 @@ import { agree } from "./agree.js";
 import { wireValues } from "./wireValues.js";
 import { ajvOf, zodVerdict } from "./verdicts.js";
 
-const runs = Number(process.env["OPSC_RUNS"] ?? 150);
+const runs = Number(process.env["OPSC_RUNS"] ?? 100);
 
 describe.each(wireTypes.map((type) => [type.name, type] as const))("%s", (name, { schema }) => {
   const structure = jsonSchemaOf(name) ?? {};

@@ -11,7 +11,7 @@ import { agree } from "./agree.js";
 import { brokenVictims, wireValues } from "./wireValues.js";
 import { ajvOf, validatorVerdict, zodVerdict, type Verdict } from "./verdicts.js";
 
-const runs = Number(process.env["OPSC_RUNS"] ?? 300);
+const runs = Number(process.env["OPSC_RUNS"] ?? 150);
 
 /** As a reader of JSON gets it. */
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

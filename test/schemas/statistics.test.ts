@@ -26,7 +26,7 @@ import { ajvOf, zodVerdict } from "./verdicts.js";
 
 const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const fitsOf = (name: string) => ajvOf(jsonSchemaOf(name) ?? {});
-const runs = Number(process.env["OPSC_RUNS"] ?? 300);
+const runs = Number(process.env["OPSC_RUNS"] ?? 150);
 
 const table = { id: "bad", title: "Bad", dimensions: ["SEX"] };
 const base: TabulationPlan = {
