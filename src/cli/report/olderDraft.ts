@@ -8,6 +8,7 @@ import { UsageError, type CommandContext } from "../context.js";
 import { parseJson } from "../parseJson.js";
 import { printIssues } from "../printIssues.js";
 import { readInput } from "../readInput.js";
+import { draftOf } from "./draftOf.js";
 
 /** An older draft with the symbol of the observations that it is on. */
 type OldDraft = ReportDraft & { readonly symbol: string };
@@ -18,12 +19,7 @@ const most = 5;
 const ofOutline = (value: unknown): Result<OldDraft> => {
   const report = validate(periodicReportSchema, value);
   if (!report.ok) return report;
-  const { fragments, completeness, symbol } = report.value;
-  const recommendations = completeness.recommendations.map(({ id, state }) => ({
-    id,
-    answered: state === "answered",
-  }));
-  return { ok: true, value: { fragments, recommendations, symbol }, issues: [] };
+  return { ok: true, value: { ...draftOf(report.value), symbol: report.value.symbol }, issues: [] };
 };
 
 const ofFollowUp = (value: unknown, { recommendations: known }: CaseFile): Result<OldDraft> => {

@@ -18,6 +18,7 @@ import { score } from "../../scoring/score/score.js";
 import type { CommandContext } from "../context.js";
 import { printIssues } from "../printIssues.js";
 import { scoreInput } from "../scoring/scoreInput.js";
+import { draftOf } from "./draftOf.js";
 import { olderDraft } from "./olderDraft.js";
 import type { OutlineOptions } from "./outlineOptions.js";
 import { reportTables } from "./reportTables.js";
@@ -76,12 +77,8 @@ export async function outlineReport(
     { outline, asOf, language: lang, view, charts: true },
   );
   if (older === undefined) return { report, shown: report, difference: undefined };
-  const { fragments, completeness } = report;
-  const recommendations = completeness.recommendations.map(({ id, state }) => ({
-    id,
-    answered: state === "answered",
-  }));
-  const difference = draftDifference(older, { fragments, recommendations }, wordFormsIn(lang));
+  const { fragments } = report;
+  const difference = draftDifference(older, draftOf(report), wordFormsIn(lang));
   const titles = new Map([...older.fragments, ...fragments].flatMap((each) => sectionTitles(each)));
   const changes = differenceSection(difference, differenceWordsIn(lang), "changes", titles);
   const shown = { ...report, fragments: [...fragments, changes] };
