@@ -3,6 +3,13 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 import { housePlugin } from "./scripts/floors.js";
 
+// An index that the loop made is trusted, and only that: decision 13.
+const trustIndicesAlone = {
+  selector: "TSNonNullExpression > :not(MemberExpression[computed=true]).expression",
+  message:
+    "`!` stands behind an indexed read alone, where the index was made from the length (docs/decisions/0013).",
+};
+
 export default tseslint.config(
   { ignores: ["dist", "coverage", "out", "docs/api", "test/.generated", "src/victims/scanner/generated"] },
   {
@@ -13,6 +20,8 @@ export default tseslint.config(
     rules: {
       "house/floors": "error",
       "no-console": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-restricted-syntax": ["error", trustIndicesAlone],
       "regexp/no-super-linear-backtracking": "error",
       "regexp/no-super-linear-move": "error",
       "@typescript-eslint/consistent-type-imports": "error",
@@ -41,6 +50,7 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
+        trustIndicesAlone,
         {
           selector: "NewExpression[callee.name='Date'][arguments.length=0]",
           message: "The date is always an argument.",
