@@ -47,6 +47,42 @@ export function packDateBytes(bytes: DataView, from: number, to: number): number
   return length === 7 ? month : month + digitsAt(bytes, from + 8);
 }
 
+const quote = 34;
+const hyphen = 45;
+const zero = 48;
+
+/** The figure that one byte of a word stands for; not from 0 to 9 where it is none. */
+const figure = (word: number, byte: number): number => ((word >>> (8 * byte)) & 255) - zero;
+
+/** Two figures of a word as one number; 0 where one is none, or both are 0. */
+const twoFigures = (word: number, byte: number): number => {
+  const tens = figure(word, byte);
+  const ones = figure(word, byte + 1);
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? 0 : tens * 10 + ones;
+};
+
+/**
+ * {@link packDate} of a year, a month or one of the 28 days that every month has, at once from its bytes with their quotes. Any
+ * other date, among them the year 0, is 0: see `TextEncoding.plainBytes`.
+ */
+export function plainDateBytes(bytes: DataView, at: number): number {
+  if (bytes.getUint8(at) !== quote) return 0;
+  const word = bytes.getInt32(at + 1, true) - 0x30303030;
+  // No figure is below 0 or above 9: neither sets the highest bit, as it is or 118 higher.
+  if (((word | (word + 0x76767676)) & 0x80808080) !== 0) return 0;
+  const year = (word & 255) * 1000 + ((word >> 8) & 255) * 100 + ((word >> 16) & 255) * 10 + (word >> 24);
+  if (year === 0) return 0;
+  const middle = bytes.getInt32(at + 5, true);
+  if ((middle & 255) === quote) return ((year * 10_000) << 4) | 6;
+  const month = twoFigures(middle, 1);
+  if ((middle & 255) !== hyphen || month < 1 || month > 12) return 0;
+  if (middle >>> 24 === quote) return ((year * 10_000 + month * 100) << 4) | 9;
+  const end = bytes.getInt32(at + 8, true);
+  const day = twoFigures(end, 1);
+  if ((end & 255) !== hyphen || end >>> 24 !== quote || day < 1 || day > 28) return 0;
+  return ((year * 10_000 + month * 100 + day) << 4) | 12;
+}
+
 const reasonTexts: ReadonlyMap<number, string> = new Map([
   [reasons.unknown, "unknown"],
   [reasons.notAsked, "not-asked"],

@@ -4,7 +4,7 @@ import { recordedSubdivisionSchema } from "../record/recordedPlace.js";
 import { bandTokenSchema } from "../record/socioeconomicStatus.js";
 import type { TextEncoding, TextEncodings } from "../structure/layout/textEncoding.js";
 import type { Schema } from "../structure/schema.js";
-import { absent, packDate, packDateBytes, unpackDate } from "./packedDate.js";
+import { absent, packDate, packDateBytes, plainDateBytes, unpackDate } from "./packedDate.js";
 import { packSubdivision, packSubdivisionBytes, unpackSubdivision } from "./packedSubdivision.js";
 import { noToken, packToken, packTokenBytes, unpackToken } from "./packedToken.js";
 
@@ -17,7 +17,16 @@ const token: TextEncoding = {
 
 /** The texts of a record that rules look at or tables count. */
 export const textEncodings: TextEncodings = new Map<Schema, TextEncoding>([
-  [recordedDateSchema, { encode: packDate, encodeBytes: packDateBytes, decode: unpackDate, absent }],
+  [
+    recordedDateSchema,
+    {
+      encode: packDate,
+      encodeBytes: packDateBytes,
+      plainBytes: plainDateBytes,
+      decode: unpackDate,
+      absent,
+    },
+  ],
   [
     recordedSubdivisionSchema,
     { encode: packSubdivision, encodeBytes: packSubdivisionBytes, decode: unpackSubdivision, absent: 0 },

@@ -53,6 +53,7 @@ export function scannerCode(schema: Schema, encodings: TextEncodings, language: 
   const root = writer.functionFor("root", "text", () => `${writer.write(schema, "0")}return at;`);
   const runtime = [...writer.called].sort();
   const starts = runtime.includes("firstPlace") ? ["const starts = new Int32Array(slots.length);"] : [];
-  const lines = [tableText(writer.words), ...starts, ...writer.functions].map(shortened);
-  return { runtime, maker: `(s, encodings) => {\n${lines.join("\n")}\nreturn ${root};\n}` };
+  const plain = [...writer.plain].map(([number, name]) => `const {${number}: ${name} = () => 0} = plain;`);
+  const lines = [tableText(writer.words), ...starts, ...plain, ...writer.functions].map(shortened);
+  return { runtime, maker: `(s, encodings, plain) => {\n${lines.join("\n")}\nreturn ${root};\n}` };
 }

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { LayoutWriter } from "../structure/layout/layoutWriter.js";
 import type { Layout } from "../structure/layout/layout.js";
-import type { TextEncodings } from "../structure/layout/textEncoding.js";
+import type { PlainTextEncoding, TextEncodings } from "../structure/layout/textEncoding.js";
 import { isJitless } from "../structure/isJitless.js";
 import { UnsupportedFeature } from "../structure/schema.js";
 import type { EncodedValue } from "../structure/structureCheck.js";
@@ -22,6 +22,8 @@ export interface BytesCheck<Value> {
   /** The line that `scan` said yes to last, until the next one. */
   readonly line: ScannedLine;
 }
+
+const noPlainText: PlainTextEncoding = () => 0;
 
 /**
  * Makes the scanner of a schema.
@@ -45,7 +47,8 @@ export function scannerOf<Value>(
     const ofBytes = [...encodings.values()].map(
       (encoding) => encoding.encodeBytes ?? encodeTextBytes(encoding),
     );
-    const walk = make(slots, ofBytes);
+    const plain = [...encodings.values()].map(({ plainBytes }) => plainBytes ?? noPlainText);
+    const walk = make(slots, ofBytes, plain);
     const window = new LineWindow();
     const last = { window, from: 0, to: 0 };
     return {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareDates } from "opsc/time";
+import { compareDates, isPartialDate } from "opsc/time";
 import { missingReasons } from "opsc/victims";
 import {
   firstOf,
@@ -9,6 +9,7 @@ import {
   lastOf,
   mayHaveHappened,
   packDate,
+  plainDateBytes,
 } from "../../../src/victims/facts/packedDate.js";
 import { daysOf, written } from "../rules/calendar.js";
 
@@ -33,7 +34,62 @@ const date = fc.oneof(
   fc.tuple(near, month, dayOf).map((parts) => parts.join("-")),
 );
 
+/** What the bytes of a text in its quotes are at once, as a number and a length. */
+const atOnce = (text: string): readonly [number, number] => {
+  const found = plainDateBytes(new DataView(new TextEncoder().encode(`${text}${" ".repeat(12)}`).buffer), 0);
+  return [found >> 4, found & 15];
+};
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
 describe("packed dates", () => {
+  it("are read at once for every year, every month and every day up to the 28th", () => {
+    const wrong: string[] = [];
+    for (let year = 1; year <= 9999; year += 1) {
+      const texts = [String(year).padStart(4, "0")];
+      for (const month of [1, 2 + (year % 10), 12]) {
+        texts.push(
+          `${texts[0]}-${twoDigits(month)}`,
+          `${texts[0]}-${twoDigits(month)}-${twoDigits(1 + (year % 28))}`,
+        );
+      }
+      for (const text of texts) {
+        const [number, length] = atOnce(`"${text}"`);
+        if (number !== packDate(text) || length !== text.length + 2 || !isPartialDate(text)) wrong.push(text);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it("are left to the pattern where they are anything but that, whatever single byte is wrong", () => {
+    for (const text of [
+      "0000",
+      "2024-00",
+      "2024-13",
+      "2024-05-00",
+      "2024-05-29",
+      "2024-05-1x",
+      "unknown",
+      "",
+    ]) {
+      expect([text, atOnce(`"${text}"`)]).toEqual([text, [0, 0]]);
+    }
+    const wrong: string[] = [];
+    for (const text of ['"2024"', '"2024-05"', '"2024-05-12"']) {
+      for (let at = 0; at < text.length; at += 1) {
+        for (let byte = 0; byte < 128; byte += 1) {
+          const changed = text.slice(0, at) + String.fromCharCode(byte) + text.slice(at + 1);
+          const [number, length] = atOnce(changed);
+          if (number === 0) continue;
+          const inside = changed.slice(1, length - 1);
+          const isRight = changed[0] === '"' && changed[length - 1] === '"' && isPartialDate(inside);
+          if (!isRight || number !== packDate(inside)) wrong.push(changed);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it("are in the order that compareDates finds, for every pair of a set", () => {
     const set = [...new Set(fc.sample(date, { numRuns: 700, seed: 20150130 }))];
     expect(set.length).toBeGreaterThan(300);

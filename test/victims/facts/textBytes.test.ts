@@ -17,12 +17,17 @@ describe("numbers of texts", () => {
       if (pattern === undefined || encoding.encodeBytes === undefined)
         throw new Error("Expected a pattern and a form for bytes.");
       const slow = encodeTextBytes(encoding);
+      const { plainBytes } = encoding;
+      // More than the text is there to be read, as in a line.
+      const atOnce = (text: string): number => plainBytes?.(viewOf(`${text}"${" ".repeat(8)}`), 0) ?? 0;
       fc.assert(
         fc.property(fc.stringMatching(pattern), (text) => {
           const number = encoding.encode(text);
           expect(encoding.encodeBytes?.(viewOf(text), 1, text.length + 1)).toBe(number);
           expect(slow(viewOf(text), 1, text.length + 1)).toBe(number);
           expect(number).not.toBe(encoding.absent);
+          if (atOnce(text) !== 0)
+            expect([atOnce(text) >> 4, atOnce(text) & 15]).toEqual([number, text.length + 2]);
           // No calendar has a year 0: exports write it where nothing is known.
           expect(encoding.decode(number)).toBe(text === "0000" ? "unknown" : text);
         }),

@@ -42,6 +42,8 @@ export class CodeWriter implements ScanCode {
   readonly functions: string[] = [];
   /** What the functions of the runtime that are called are named. */
   readonly called = new Set<RuntimeName>();
+  /** The encodings of plain texts that are called, by their numbers, and what they are named. */
+  readonly plain = new Map<number, string>();
   /** The table. Nothing stands at 0, which means that there is nothing. */
   readonly words: number[] = [0];
   private readonly names = new Map<unknown, string>();
@@ -50,7 +52,7 @@ export class CodeWriter implements ScanCode {
   private readonly encoded: readonly Schema[];
 
   constructor(
-    encodings: TextEncodings,
+    private readonly encodings: TextEncodings,
     private readonly language: Language,
   ) {
     this.layouts = new LayoutWriter(encodings);
@@ -87,6 +89,14 @@ export class CodeWriter implements ScanCode {
 
   encodingOf(schema: Schema): number {
     return this.encoded.indexOf(schema);
+  }
+
+  plainOf(schema: Schema): string | undefined {
+    if (this.encodings.get(schema)?.plainBytes === undefined) return undefined;
+    const number = this.encodingOf(schema);
+    const name = `plain${number}`;
+    this.plain.set(number, name);
+    return name;
   }
 
   write(schema: Schema, slot: string): string {

@@ -17,6 +17,8 @@ export interface ScanCode {
   readonly slotsOf: (schema: Schema) => Slots;
   /** The number of the encoding of a text; -1 where it has none. */
   readonly encodingOf: (schema: Schema) => number;
+  /** The name of the function that encodes a plain text of a schema; `undefined` where it has none. */
+  readonly plainOf: (schema: Schema) => string | undefined;
   /** Statements that walk a value: see {@link ScanWriter}. */
   readonly write: (schema: Schema, slot: string) => string;
 }

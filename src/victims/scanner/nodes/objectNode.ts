@@ -22,15 +22,14 @@ const objectBody = (schema: Schema, code: ScanCode): string => {
     if (member._zod.def.type !== "optional") required |= 1 << at;
   }
   const steps = members.map(([key, member], number) => {
-    const text = `${plainText(key)}"`;
+    const text = `${plainText(key)}":`;
     const bit = 1 << number;
     return [
       `if (${[beginsWith(text, "word"), ...goesOnWith(text, "at")].join(" && ")}) {`,
       // Of a key that stands twice the last one counts, whose value would be written over the first: that is left to others.
       `if (seen & ${bit}) return -1;seen |= ${bit};`,
-      // A colon and no space, a comma and no space: the common way is written here, any other is a call away.
-      `at += ${text.length};if (bytes.getUint8(at) === 58 && bytes.getUint8(at + 1) > 32) at += 1;`,
-      `else {at = ${code.runtime("valueAfter")}(bytes, at);if (at < 0) return -1;}`,
+      // No space behind the colon or the comma: the common way is written here, any other is a call away.
+      `at += ${text.length};if (bytes.getUint8(at) <= 32) at = ${code.runtime("space")}(bytes, at);`,
       code.write(member, plus("slot", places?.get(key) ?? 0)),
       `if (bytes.getUint16(at, true) === ${wordOf(',"', 0)}) at += 2;`,
       `else {at = ${code.runtime("keyAfter")}(bytes, at);if (at <= 0) break;}`,

@@ -14,5 +14,9 @@ export const stringNode: ScanWriter = (schema, slot, code) => {
     encoding < 0
       ? `slots[${slot}] = 0;at = ${code.runtime("endOfMatch")}(bytes, at, words, ${automaton});`
       : `at = ${code.runtime("encoded")}(bytes, at, slots, ${slot}, words, ${automaton}, encodings[${encoding}]);`;
-  return `${statement}if (at < 0) return -1;`;
+  const byPattern = `${statement}if (at < 0) return -1;`;
+  const plain = code.plainOf(schema);
+  if (plain === undefined) return byPattern;
+  const atOnce = `if (found > 0) {slots[${slot}] = found >> 4;at += found & 15;}`;
+  return `{const found = ${plain}(bytes, at);${atOnce} else {${byPattern}}}`;
 };

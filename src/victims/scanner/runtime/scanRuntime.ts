@@ -5,8 +5,8 @@ import { firstPlace } from "./firstPlace.js";
 import { integer } from "./integer.js";
 import { firstItem, itemAfter } from "./itemAfter.js";
 import { firstKey, keyAfter } from "./keyAfter.js";
+import { space } from "./space.js";
 import { textNumber } from "./textNumber.js";
-import { valueAfter } from "./valueAfter.js";
 
 /** The functions that every scanner calls: what need not be written for each schema. */
 export const scanRuntime = {
@@ -19,8 +19,8 @@ export const scanRuntime = {
   integer,
   itemAfter,
   keyAfter,
+  space,
   textNumber,
-  valueAfter,
 };
 
 /** Name of one of them. */
