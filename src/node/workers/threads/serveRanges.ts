@@ -31,7 +31,9 @@ export async function serveRanges(
   port: MessagePort,
   { path, validator, options, plan }: ThreadSetup,
 ): Promise<() => Promise<void>> {
-  const [check, handle] = await Promise.all([loadValidator(validator), open(path, "r")]);
+  // One after the other: a file that is open already would stay open where no validator is found.
+  const check = await loadValidator(validator);
+  const handle = await open(path, "r");
   const { validator: used, counts } = countingValidator(check, plan);
   let credit = new Credit(partsAhead);
   const work = async (request: RangeRequest): Promise<void> => {
