@@ -32,7 +32,7 @@ export function cellsOfTables(
       const elsewhere = cell.codes.some(
         (code, place) => !own.has(place) && code !== options.dimensions[place]?.total,
       );
-      const codes = places.map((place) => cell.codes[place] ?? "");
+      const codes = places.map((place) => cell.codes[place]!);
       if (elsewhere || codes.some((code, place) => printed[place]?.includes(code) === false)) continue;
       placed.add(cell);
       const key = reportedKey(codes);

@@ -1,34 +1,32 @@
 import { editDistance } from "../../issues/editDistance.js";
 import type { Issue } from "../../issues/issue.js";
-import type { Dimension } from "../model/dimension.js";
 import type { AggregateOptions } from "./aggregateOptions.js";
 
-/** Reads the codes of a row: a declared word of the source, or a code itself. Each strange word is said once. */
+/** Reads the codes of a row, by the place of the dimension: a declared word of the source, or a code itself. Each strange word is said once. */
 export function codeReader(
   options: AggregateOptions,
   issues: Issue[],
-): (dimension: Dimension, word: string, row: number) => string | undefined {
-  const byDimension = new Map(
-    options.dimensions.map((dimension) => {
-      const codes = new Map(
-        [dimension.total, ...dimension.categories.map(({ code }) => code)].map((code) => [code, code]),
-      );
-      const known = new Set(codes.keys());
-      for (const [word, code] of Object.entries(options.codes?.[dimension.code] ?? {})) {
-        if (known.has(code)) codes.set(word, code);
-      }
-      return [dimension.code, codes];
-    }),
-  );
+): (place: number, word: string, row: number) => string | undefined {
+  const codesOf = options.dimensions.map((dimension) => {
+    const codes = new Map(
+      [dimension.total, ...dimension.categories.map(({ code }) => code)].map((code) => [code, code]),
+    );
+    const known = new Set(codes.keys());
+    for (const [word, code] of Object.entries(options.codes?.[dimension.code] ?? {})) {
+      if (known.has(code)) codes.set(word, code);
+    }
+    return codes;
+  });
   const said = new Set<string>();
-  return (dimension, word, row) => {
-    const codes = byDimension.get(dimension.code);
-    const code = codes?.get(word);
+  return (place, word, row) => {
+    const dimension = options.dimensions[place]!;
+    const codes = codesOf[place]!;
+    const code = codes.get(word);
     if (code !== undefined) return code;
     const name = `${dimension.code} ${word}`;
     if (!said.has(name)) {
       said.add(name);
-      const near = [...(codes?.keys() ?? [])]
+      const near = [...codes.keys()]
         .map((known) => ({ known, distance: editDistance(known.toUpperCase(), word.toUpperCase(), 2) }))
         .filter(({ distance }) => distance <= 2)
         .sort((left, right) => left.distance - right.distance)[0];

@@ -29,7 +29,7 @@ export interface AggregateColumns {
   readonly blankIsTotal: boolean;
 }
 
-const beforeLabel = (cell: string): string => cell.split(": ", 1)[0] ?? "";
+const beforeLabel = (cell: string): string => cell.split(": ", 1)[0]!;
 
 const headingsOf = (text: string, delimiter: string): readonly string[] => {
   try {
@@ -71,11 +71,8 @@ export function columnsOf(text: string, options: AggregateOptions): Result<Aggre
     ? [value, ...only.map(([heading]) => heading)]
     : [value, layout.status, layout.table, ...names, ...only.map(([heading]) => heading)];
   const lost = needed.find((heading) => heading !== undefined && place(heading) === undefined);
-  const valuePlace = place(value);
-  if (lost !== undefined || valuePlace === undefined) {
-    return refused(
-      `Expected a column ${lost ?? value}: correct the layout, or what stands between the cells.`,
-    );
+  if (lost !== undefined) {
+    return refused(`Expected a column ${lost}: correct the layout, or what stands between the cells.`);
   }
   const structures = sdmx ? layout.structures : undefined;
   const declared = (cell: string): readonly string[] | null => {
@@ -93,11 +90,11 @@ export function columnsOf(text: string, options: AggregateOptions): Result<Aggre
     value: {
       delimiter,
       dimensions: names.map(place),
-      value: valuePlace,
+      value: headings.indexOf(value),
       status: place(sdmx ? "OBS_STATUS" : layout.status),
       table,
       action: sdmx ? place("ACTION") : undefined,
-      only: only.map(([heading, word]) => ({ place: place(heading) ?? -1, word })),
+      only: only.map(([heading, word]) => ({ place: headings.indexOf(heading), word })),
       statuses: sdmx ? sdmxStatuses : {},
       idOf,
       tableOf: (cell) => (table === undefined ? undefined : declared(idOf(cell))),

@@ -4,7 +4,7 @@ import type { MissingCell } from "../model/rawContent.js";
 import type { TableDefinition } from "../model/tableDefinition.js";
 import type { AggregateOptions } from "./aggregateOptions.js";
 import { reportedKey, type ReportedTable } from "./cellsOfTables.js";
-import { innerCells, type InnerCells } from "./innerCells.js";
+import { innerCells, type InnerCells, type PrintedCell } from "./innerCells.js";
 import { solveInner, type ReportedSum } from "./solveInner.js";
 
 /** A table over its inner cells. Confidential. */
@@ -46,7 +46,7 @@ export function completeTable(
 ): CompletedTable {
   const cells = innerCells(definition, dimensions);
   const printed = [...cells.printed()];
-  const printedKeys = new Set(printed.map(reportedKey));
+  const printedKeys = new Set(printed.map(({ codes }) => reportedKey(codes)));
   const states = Array.from({ length: cells.size }, (_, inner) =>
     stateOf(cells.codesOf(inner), printedKeys, reported, definition, options),
   );
@@ -60,7 +60,7 @@ export function completeTable(
   const issues = solved.contradictory.map((sum): Issue => ({
     code: "sum-differs",
     severity,
-    path: ["tables", definition.id, ...(sums[sum]?.codes ?? [])],
+    path: ["tables", definition.id, ...sums[sum]!.codes],
     message:
       "Expected the sum of its parts: what was reported for this cell and for its parts does not add up. Ask the source, or name in `remainders` where the difference belongs.",
   }));
@@ -84,7 +84,7 @@ export function completeTable(
   }
   return {
     inner: states.flatMap((state, inner) =>
-      state === "not-applicable" ? [] : [{ codes: cells.codesOf(inner), count: solved.values[inner] ?? 0 }],
+      state === "not-applicable" ? [] : [{ codes: cells.codesOf(inner), count: solved.values[inner]! }],
     ),
     flags,
     issues,
@@ -93,37 +93,38 @@ export function completeTable(
 
 /** Sums over several inner cells, with their codes. A sum that cannot be is a sum of nothing. */
 function sumsOf(
-  printed: readonly (readonly string[])[],
+  printed: readonly PrintedCell[],
   cells: InnerCells,
   reported: ReportedTable,
 ): readonly (ReportedSum & { readonly codes: readonly string[] })[] {
-  return printed.flatMap((codes) => {
+  return printed.flatMap((cell) => {
+    const { codes } = cell;
     const value = reported.get(reportedKey(codes));
     if (value?.kind !== "count" && value?.kind !== "not-applicable") return [];
-    const under = cells.under(codes);
-    if (under.length === 1 && reportedKey(cells.codesOf(under[0] ?? 0)) === reportedKey(codes)) return [];
+    const under = cells.under(cell);
+    if (under.length === 1 && reportedKey(cells.codesOf(under[0]!)) === reportedKey(codes)) return [];
     return [{ codes, cells: under, count: value.kind === "count" ? value.count : 0 }];
   });
 }
 
 /** Marks the printed cells that have no count: those with a marker, and those that follow from no reported number. */
 function flagsOf(
-  printed: readonly (readonly string[])[],
+  printed: readonly PrintedCell[],
   cells: InnerCells,
   reported: ReportedTable,
   states: readonly (number | "not-applicable" | Unknown)[],
   determined: Uint8Array,
 ): ReadonlyMap<string, MissingCell | "withheld"> {
   const flags = new Map<string, MissingCell | "withheld">();
-  for (const codes of printed) {
-    const key = reportedKey(codes);
+  for (const cell of printed) {
+    const key = reportedKey(cell.codes);
     const value = reported.get(key);
     if (value?.kind === "count") continue;
     if (value !== undefined) {
       flags.set(key, value.kind === "suppressed" ? "withheld" : value.kind);
       continue;
     }
-    const under = [...cells.under(codes)];
+    const under = [...cells.under(cell)];
     const [first = 0] = under;
     const inner = under.length === 1 && reportedKey(cells.codesOf(first)) === key;
     if (inner && states[first] === "not-collected") flags.set(key, "not-collected");

@@ -86,12 +86,12 @@ export function importAggregates(text: string, options: AggregateOptions): Resul
   const found: Issue[] = [...read.issues, ...placed.issues];
   if (found.some(({ severity }) => severity === "error")) return { ok: false, issues: found };
   const completed = tables.map((definition, place) =>
-    completeTable(definition, dimensions, placed.tables[place] ?? new Map(), options),
+    completeTable(definition, dimensions, placed.tables[place]!, options),
   );
   const population = populationOf(options, completed);
   const counted = rawTablesOf(population, tables);
   if (!counted.ok) return counted;
-  const raw = counted.value.map((table, place) => flagged(table, completed[place]?.flags ?? new Map()));
+  const raw = counted.value.map((table, place) => flagged(table, completed[place]!.flags));
   const issues = [
     ...found,
     ...completed.flatMap((table) => table.issues),
@@ -112,12 +112,12 @@ function populationOf(
   completed: readonly CompletedTable[],
 ): Population {
   const rows = completed.flatMap(({ inner }, place) => {
-    const definition = tables[place];
-    const own = dimensions.map(({ code }) => definition?.dimensions.indexOf(code) ?? -1);
+    const definition = tables[place]!;
+    const own = dimensions.map(({ code }) => definition.dimensions.indexOf(code));
     return inner.map(({ codes, count }) => ({
-      tuples: [dimensions.map(({ total }, dimension) => codes[own[dimension] ?? -1] ?? total)],
+      tuples: [dimensions.map(({ total }, dimension) => codes[own[dimension]!] ?? total)],
       count,
-      table: definition?.id,
+      table: definition.id,
     }));
   });
   return { id, unit, dimensions, rows };

@@ -8,10 +8,18 @@ export interface InnerCells {
   readonly size: number;
   /** Their codes. */
   readonly codesOf: (inner: number) => readonly string[];
-  /** Numbers of the inner cells under a cell, ascending. */
-  readonly under: (codes: readonly string[]) => Int32Array;
+  /** Numbers of the inner cells under a printed cell, ascending. */
+  readonly under: (cell: PrintedCell) => Int32Array;
   /** Every printed cell, in the order of the dimensions with the total last. */
-  readonly printed: () => Generator<readonly string[]>;
+  readonly printed: () => Generator<PrintedCell>;
+}
+
+/** A cell that a table prints. */
+export interface PrintedCell {
+  /** Its codes. */
+  readonly codes: readonly string[];
+  /** For each of them the numbers of its leaves in their dimension, ascending. */
+  readonly leaves: readonly (readonly number[])[];
 }
 
 /** How many inner cells a table has. */
@@ -25,28 +33,34 @@ export const innerSize = (definition: TableDefinition, dimensions: readonly Dime
 
 /** Numbers the inner cells of a table whose dimensions and groups are known to be sound. */
 export function innerCells(definition: TableDefinition, dimensions: readonly Dimension[]): InnerCells {
-  const own = definition.dimensions.flatMap((name) => dimensions.find(({ code }) => code === name) ?? []);
+  const own = definition.dimensions.flatMap((name) => dimensions.filter(({ code }) => code === name));
   const axes = own.map((dimension) => {
-    const leaves = [...(leavesOf(dimension, dimension.total) ?? [])];
+    const leaves = dimension.categories
+      .filter(({ members }) => members === undefined)
+      .map(({ code }) => code);
     const numberOf = new Map(leaves.map((code, number) => [code, number]));
     const all = [...dimension.categories.map(({ code }) => code), dimension.total];
     const wanted = definition.categories?.[dimension.code];
-    const codes = wanted === undefined ? all : all.filter((code) => wanted.includes(code));
-    const members = new Map(
-      all.map((code) => [
-        code,
-        [...(leavesOf(dimension, code) ?? [])].map((leaf) => numberOf.get(leaf) ?? 0).sort((a, b) => a - b),
-      ]),
-    );
-    return { leaves, codes, members };
+    const printed = wanted === undefined ? all : all.filter((code) => wanted.includes(code));
+    const codes = printed.map((code) => {
+      const number = numberOf.get(code);
+      if (number !== undefined) return { code, own: [number] };
+      const under = leavesOf(dimension, code);
+      return { code, own: [...leaves.keys()].filter((leaf) => under?.has(leaves[leaf]!) === true) };
+    });
+    return { leaves, codes };
   });
-  function* combine(place: number): Generator<readonly string[]> {
+  function* combine(place: number): Generator<PrintedCell> {
     const axis = axes[place];
     if (axis === undefined) {
-      yield [];
+      yield { codes: [], leaves: [] };
       return;
     }
-    for (const code of axis.codes) for (const rest of combine(place + 1)) yield [code, ...rest];
+    for (const { code, own } of axis.codes) {
+      for (const { codes, leaves } of combine(place + 1)) {
+        yield { codes: [code, ...codes], leaves: [own, ...leaves] };
+      }
+    }
   }
   return {
     size: innerSize(definition, dimensions),
@@ -54,15 +68,15 @@ export function innerCells(definition: TableDefinition, dimensions: readonly Dim
       const codes: string[] = [];
       let rest = inner;
       for (const { leaves } of axes.toReversed()) {
-        codes.unshift(leaves[rest % leaves.length] ?? "");
+        codes.unshift(leaves[rest % leaves.length]!);
         rest = Math.floor(rest / leaves.length);
       }
       return codes;
     },
-    under: (codes) => {
+    under: (cell) => {
       let numbers = [0];
-      for (const [place, { leaves, members }] of axes.entries()) {
-        const own = members.get(codes[place] ?? "") ?? [];
+      for (const [place, { leaves }] of axes.entries()) {
+        const own = cell.leaves[place]!;
         numbers = numbers.flatMap((number) => own.map((leaf) => number * leaves.length + leaf));
       }
       return Int32Array.from(numbers);

@@ -83,11 +83,9 @@ function cellOf(
   const [text, status] = [at(columns.value), columns.idOf(at(columns.status))];
   // A row of attributes that belong to a part of the key: it has no cell.
   if (columns.blankIsTotal && text === "" && status === "" && words.includes("")) return undefined;
-  const codes = options.dimensions.map((dimension, place) => {
+  const codes = options.dimensions.map(({ total }, place) => {
     const word = words[place];
-    return word === undefined || (word === "" && columns.blankIsTotal)
-      ? dimension.total
-      : codeOf(dimension, word, row);
+    return word === undefined || (word === "" && columns.blankIsTotal) ? total : codeOf(place, word, row);
   });
   const tables = columns.tableOf(at(columns.table));
   if (tables === null) {

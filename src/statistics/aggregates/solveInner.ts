@@ -36,45 +36,46 @@ export function solveInner(
   const determined = Uint8Array.from(known, (value) => (value < 0 ? 0 : 1));
   const left = Float64Array.from(sums, ({ count }) => count);
   const open = new Int32Array(sums.length);
-  const sumsOf = new Map<number, number[]>(order.map((inner) => [inner, []]));
+  const none: number[] = [];
+  const sumsOf = Array.from(known, (value): number[] => (value < 0 ? [] : none));
   const ready: number[] = [];
   sums.forEach(({ cells }, sum) => {
     for (const inner of cells) {
-      const value = values[inner] ?? 0;
-      if (value >= 0) left[sum] = (left[sum] ?? 0) - value;
+      const value = values[inner]!;
+      if (value >= 0) left[sum] = left[sum]! - value;
       else {
-        open[sum] = (open[sum] ?? 0) + 1;
-        sumsOf.get(inner)?.push(sum);
+        open[sum] = open[sum]! + 1;
+        sumsOf[inner]!.push(sum);
       }
     }
     if (open[sum] === 1) ready.push(sum);
   });
   const settle = (inner: number, value: number): void => {
     values[inner] = value;
-    for (const sum of sumsOf.get(inner) ?? []) {
-      left[sum] = (left[sum] ?? 0) - value;
-      open[sum] = (open[sum] ?? 0) - 1;
+    for (const sum of sumsOf[inner]!) {
+      left[sum] = left[sum]! - value;
+      open[sum] = open[sum]! - 1;
       if (open[sum] === 1) ready.push(sum);
     }
   };
   const settleReady = (certain: boolean): void => {
     for (let sum = ready.shift(); sum !== undefined; sum = ready.shift()) {
-      const inner = sums[sum]?.cells.find((one) => (values[one] ?? 0) < 0);
+      const inner = sums[sum]!.cells.find((one) => values[one]! < 0);
       if (inner === undefined) continue;
       if (certain) determined[inner] = 1;
-      settle(inner, Math.max(0, left[sum] ?? 0));
+      settle(inner, Math.max(0, left[sum]!));
     }
   };
   settleReady(true);
   const unsolved = (sum: number): boolean => open[sum] === 0 && left[sum] !== 0;
   const contradictory = sums.flatMap((_, sum) =>
-    unsolved(sum) || ((open[sum] ?? 0) > 0 && (left[sum] ?? 0) < 0) ? [sum] : [],
+    unsolved(sum) || (open[sum]! > 0 && left[sum]! < 0) ? [sum] : [],
   );
   // Those in most sums first, for they leave the least choice.
-  const inSums = (inner: number): number => sumsOf.get(inner)?.length ?? 0;
+  const inSums = (inner: number): number => sumsOf[inner]!.length;
   for (const inner of [...order].sort((one, other) => inSums(other) - inSums(one))) {
-    if ((values[inner] ?? 0) >= 0) continue;
-    const room = (sumsOf.get(inner) ?? []).map((sum) => left[sum] ?? 0);
+    if (values[inner]! >= 0) continue;
+    const room = sumsOf[inner]!.map((sum) => left[sum]!);
     settle(inner, Math.max(0, room.length === 0 ? 0 : Math.min(...room)));
     settleReady(false);
   }

@@ -1,7 +1,4 @@
 import type { CountSystem, SystemCell } from "../model/countSystem.js";
 
-const nothing: SystemCell = { rows: new Int32Array(0), count: 0 };
-
-/** A cell by its number; one without rows where there is no such number. */
-export const cellAt = ({ cells }: Pick<CountSystem, "cells">, cell: number): SystemCell =>
-  cells[cell] ?? nothing;
+/** A cell by its number, which is that of a cell of the system. */
+export const cellAt = ({ cells }: Pick<CountSystem, "cells">, cell: number): SystemCell => cells[cell]!;

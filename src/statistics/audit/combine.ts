@@ -27,32 +27,31 @@ export function combine(
   const apply = (witness: Witness, sign: number): boolean => {
     const { rows, changes: own, cells, cellChanges } = witness;
     for (let place = 0; place < rows.length; place += 1) {
-      const row = rows[place] ?? 0;
-      const value = (table[row] ?? 0) + sign * (own[place] ?? 0);
+      const row = rows[place]!;
+      const value = table[row]! + sign * own[place]!;
       if (value < 0 || (value === 0 && isKept(row))) return false;
     }
     for (let place = 0; place < cells.length; place += 1) {
-      const at = cells[place] ?? 0;
-      const value = cellAt(system, at).count + (changes.get(at) ?? 0) + sign * (cellChanges[place] ?? 0);
-      if (value < (pool.least[at] ?? 0)) return false;
+      const at = cells[place]!;
+      const value = cellAt(system, at).count + (changes.get(at) ?? 0) + sign * cellChanges[place]!;
+      if (value < pool.least[at]!) return false;
     }
     rows.forEach((row, place) => {
-      table[row] = (table[row] ?? 0) + sign * (own[place] ?? 0);
+      table[row] = table[row]! + sign * own[place]!;
     });
-    cells.forEach((at, place) => changes.set(at, (changes.get(at) ?? 0) + sign * (cellChanges[place] ?? 0)));
+    cells.forEach((at, place) => changes.set(at, (changes.get(at) ?? 0) + sign * cellChanges[place]!));
     return true;
   };
   const movers = pool
     .moversOf(cell)
-    .filter((at) => isUsable(at) && (pool.witnesses[at]?.rows.length ?? Infinity) <= rowLimit)
+    .filter((at) => isUsable(at) && pool.witnesses[at]!.rows.length <= rowLimit)
     .slice(0, moverLimit);
   for (let before = NaN; before !== reached && Math.abs(reached) < Math.abs(change);) {
     before = reached;
     for (const at of movers) {
-      const witness = pool.witnesses[at];
       const own = pool.changeOf(cell, at);
       const sign = own * change > 0 ? 1 : -1;
-      if (witness === undefined || !apply(witness, sign)) continue;
+      if (!apply(pool.witnesses[at]!, sign)) continue;
       reached += sign * own;
       if (Math.abs(reached) >= Math.abs(change)) return table;
     }

@@ -30,14 +30,14 @@ export function coverOf(
   const [first, last] = [tables[0], tables.at(-1)];
   if (first === undefined || last === undefined || last.change - first.change < width) return undefined;
   if (!withInsiders) return { pairs: [{ low: first.at, high: last.at }], open: [] };
-  const emptied = (at: number): Int32Array => pool.witnesses[at]?.emptied ?? rowCounts;
+  const emptied = (at: number): Int32Array => pool.witnesses[at]!.emptied;
   const pairs: WitnessPair[] = [];
   const isOpen = new Uint8Array(rowCounts.length).fill(1);
   for (let size = Infinity; size > 0;) {
     const pair = cheapestPair(tables, width, size, (at) => {
       if (size === Infinity) return emptied(at).length;
       let cost = 0;
-      for (const row of emptied(at)) cost += isOpen[row] ?? 0;
+      for (const row of emptied(at)) cost += isOpen[row]!;
       return cost;
     });
     if (pair === undefined) break;
@@ -47,7 +47,7 @@ export function coverOf(
   // Pairs that each keep some rows and empty as many others: row by row.
   for (const row of isOpen.keys()) {
     if (isOpen[row] !== 1) continue;
-    const pair = cheapestPair(tables, width, 1, (at) => (pool.witnesses[at]?.table[row] === 0 ? 1 : 0));
+    const pair = cheapestPair(tables, width, 1, (at) => (pool.witnesses[at]!.table[row] === 0 ? 1 : 0));
     if (pair === undefined) open.push(row);
     else take(pair);
   }
@@ -60,6 +60,16 @@ export function coverOf(
     for (const row of left) isOpen[row] = 1;
     return left.size;
   }
+}
+
+/** Rows with a record whose owner could tell too much of a cell; all rows where even the public could. */
+export function openRowsOf(
+  pool: WitnessPool,
+  system: CountSystem,
+  cell: number,
+  width: number,
+): readonly number[] {
+  return coverOf(pool, system, cell, width, true)?.open ?? [...system.rowCounts.keys()];
 }
 
 /** A table of the pool, and how much more the cell is in it. */
@@ -80,14 +90,14 @@ function cheapestPair(
   let best: WitnessPair | undefined;
   let bestCost = below;
   for (let first = 0; first < order.length; first += 1) {
-    const cost = Math.floor((order[first] ?? 0) / tables.length);
+    const cost = Math.floor(order[first]! / tables.length);
     if (2 * cost >= bestCost) break;
-    const one = tables[(order[first] ?? 0) % tables.length];
-    for (let second = first + 1; one !== undefined && second < order.length; second += 1) {
-      const sum = cost + Math.floor((order[second] ?? 0) / tables.length);
+    const one = tables[order[first]! % tables.length]!;
+    for (let second = first + 1; second < order.length; second += 1) {
+      const sum = cost + Math.floor(order[second]! / tables.length);
       if (sum >= bestCost) break;
-      const other = tables[(order[second] ?? 0) % tables.length];
-      if (other === undefined || Math.abs(one.change - other.change) < width) continue;
+      const other = tables[order[second]! % tables.length]!;
+      if (Math.abs(one.change - other.change) < width) continue;
       best = one.change < other.change ? { low: one.at, high: other.at } : { low: other.at, high: one.at };
       bestCost = sum;
       break;

@@ -29,7 +29,7 @@ export function dive({ session, lower, upper, ask, isGoodEnough }: DiveRequest):
   let steps = 0;
   let { solution } = ask();
   const attempt = (variable: number, value: number): boolean => {
-    if (value < (lower[variable] ?? 0) || value > (upper[variable] ?? 0) || steps >= stepLimit) return false;
+    if (value < lower[variable]! || value > upper[variable]! || steps >= stepLimit) return false;
     steps += 1;
     session.setBounds(variable, value, value);
     const next = ask();
@@ -41,13 +41,13 @@ export function dive({ session, lower, upper, ask, isGoodEnough }: DiveRequest):
     for (;;) {
       const variable = solution.findIndex((value) => Math.abs(value - Math.round(value)) > tolerance);
       if (variable < 0) return solution;
-      const value = solution[variable] ?? 0;
+      const value = solution[variable]!;
       const near = Math.round(value);
       fixed.push(variable);
       if (!attempt(variable, near) && !attempt(variable, near > value ? near - 1 : near + 1))
         return undefined;
     }
   } finally {
-    for (const variable of fixed) session.setBounds(variable, lower[variable] ?? 0, upper[variable] ?? 0);
+    for (const variable of fixed) session.setBounds(variable, lower[variable]!, upper[variable]!);
   }
 }

@@ -28,7 +28,8 @@ export class Equations {
 
   /** Ends an equation; its right-hand side is 0. One without entries is none. */
   end(): void {
-    if (this.#indices.length > (this.#starts.at(-1) ?? 0)) this.#starts.push(this.#indices.length);
+    if (this.#indices.length > this.#starts[this.#starts.length - 1]!)
+      this.#starts.push(this.#indices.length);
   }
 
   /** The programme; from one question to the next its bounds change. */

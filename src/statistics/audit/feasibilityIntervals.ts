@@ -48,8 +48,8 @@ export function feasibilityIntervals(
   try {
     return cells.map((cell) => {
       const { rows } = cellAt(system, cell);
-      const variables = rows.map((row) => variableOf[row] ?? 0).filter((variable) => variable >= 0);
-      const known = rows.reduce((sum, row) => sum + Math.max(0, fixed[row] ?? 0), 0);
+      const variables = rows.map((row) => variableOf[row]!).filter((variable) => variable >= 0);
+      const known = rows.reduce((sum, row) => sum + Math.max(0, fixed[row]!), 0);
       const low = clean(known + end(variables, "minimise"));
       return { cell, low, high: clean(known + end(variables, "maximise")) };
     });

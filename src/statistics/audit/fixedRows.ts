@@ -14,7 +14,7 @@ export function fixedRows(size: number, sums: readonly KnownSum[]): Int32Array {
       let free = 0;
       let last = -1;
       for (const row of plus) {
-        const known = fixed[row] ?? 0;
+        const known = fixed[row]!;
         if (known < 0) {
           free += 1;
           last = row;
@@ -23,7 +23,7 @@ export function fixedRows(size: number, sums: readonly KnownSum[]): Int32Array {
       if (free === 0 || (free > 1 && rest !== 0)) continue;
       changed = true;
       if (free === 1) fixed[last] = rest;
-      else for (const row of plus) if ((fixed[row] ?? 0) < 0) fixed[row] = 0;
+      else for (const row of plus) if (fixed[row]! < 0) fixed[row] = 0;
     }
   }
   return fixed;

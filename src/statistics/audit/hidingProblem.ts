@@ -55,8 +55,9 @@ const missingPrice = 10_000;
 /** Builds it over some rows around the cell; other rows stay as they are. */
 export function hidingProblem(hiding: HidingRequest): HidingProblem {
   const { request, pool, limiting, costs, cell, kept, mayHide, size } = hiding;
-  const { system, policy } = request;
+  const { system, policy, earlier = [] } = request;
   const { rowCounts } = system;
+  const printed = policy.attackers.includes("earlier-releases") ? earlier : [];
   const own = cellAt(system, cell);
   const rows =
     size < rowCounts.length
@@ -72,7 +73,7 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
   const { upper, prices } = equations;
   const isPriced = kept !== "all" && policy.attackers.includes("insider");
   const blocks = isPriced ? 3 : 2;
-  const countOf = (row: number): number => rowCounts[row] ?? 0;
+  const countOf = (row: number): number => rowCounts[row]!;
   for (let place = 0; place < count; place += 1) equations.variable(0, reach, rowPrice);
   for (const row of rows) {
     const stays = kept === "all" || isPriced || kept.includes(row) ? 1 : 0;
@@ -93,7 +94,7 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
   };
   const changes = (list: Int32Array): void => {
     for (const row of list) {
-      const place = placeOf[row] ?? -1;
+      const place = placeOf[row]!;
       if (place >= 0) change(place, 1);
     }
   };
@@ -105,13 +106,13 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
   for (const { left, right } of system.links) {
     const both = new Set(left);
     for (const row of right) {
-      const place = placeOf[row] ?? -1;
+      const place = placeOf[row]!;
       if (!both.delete(row) && place >= 0) change(place, -1);
     }
     changes(Int32Array.from(both));
     equations.end();
   }
-  for (const { rows: list } of policy.attackers.includes("earlier-releases") ? (request.earlier ?? []) : []) {
+  for (const { rows: list } of printed) {
     changes(list);
     equations.end();
   }
@@ -123,10 +124,10 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
     if (touched[number] !== 1) continue;
     const other = cellAt(system, number);
     if (pool.hidden[number] !== 1) addPublished(number);
-    else if ((pool.least[number] ?? 0) > 0 && limiting[number] === 1) {
+    else if (pool.least[number]! > 0 && limiting[number] === 1) {
       const places = placesOf(other.rows);
-      const loss = other.count - (pool.least[number] ?? 0);
-      if (places.length === 1) limit(places[0] ?? 0, Infinity, loss);
+      const loss = other.count - pool.least[number]!;
+      if (places.length === 1) limit(places[0]!, Infinity, loss);
       else {
         for (const place of places) change(place, 1);
         equations.entry(equations.variable(-loss, Infinity, 0), -1);
@@ -145,7 +146,7 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
   function placesOf(list: Int32Array): number[] {
     const places: number[] = [];
     for (const row of list) {
-      const place = placeOf[row] ?? -1;
+      const place = placeOf[row]!;
       if (place >= 0) places.push(place);
     }
     return places;
@@ -153,9 +154,9 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
 
   /** Limits the change of one place. */
   function limit(place: number, gain: number, loss: number): void {
-    upper[place] = Math.min(upper[place] ?? 0, gain);
-    if (loss >= countOf(rows[place] ?? 0)) return;
-    upper[count + place] = Math.min(upper[count + place] ?? 0, loss);
+    upper[place] = Math.min(upper[place]!, gain);
+    if (loss >= countOf(rows[place]!)) return;
+    upper[count + place] = Math.min(upper[count + place]!, loss);
     if (isPriced) upper[2 * count + place] = 0;
   }
 
@@ -165,13 +166,13 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
     const isPinned = !mayHide || (policy.zeros === "publish" && other.count === 0);
     const gain = isPinned ? 0 : reach;
     const loss = isPinned ? 0 : other.count - (knowsRules ? 1 : 0);
-    const price = costs[number] ?? 0;
+    const price = costs[number]!;
     const places = placesOf(other.rows);
     if (places.length === 1) {
-      const place = places[0] ?? 0;
+      const place = places[0]!;
       limit(place, gain, loss);
       for (let variable = place; variable < target; variable += count) {
-        prices[variable] = (prices[variable] ?? 0) + price;
+        prices[variable] = prices[variable]! + price;
       }
       return;
     }
@@ -179,10 +180,10 @@ export function hidingProblem(hiding: HidingRequest): HidingProblem {
     const known = groups.get(key);
     if (known !== undefined) {
       if (!mayHide) return;
-      upper[known] = Math.min(upper[known] ?? 0, gain);
-      upper[known + 1] = Math.min(upper[known + 1] ?? 0, loss);
-      prices[known] = (prices[known] ?? 0) + price;
-      prices[known + 1] = (prices[known + 1] ?? 0) + price;
+      upper[known] = Math.min(upper[known]!, gain);
+      upper[known + 1] = Math.min(upper[known + 1]!, loss);
+      prices[known] = prices[known]! + price;
+      prices[known + 1] = prices[known + 1]! + price;
       return;
     }
     for (const place of places) change(place, 1);

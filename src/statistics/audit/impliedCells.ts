@@ -17,22 +17,22 @@ export function impliedCells(
   const byFirst = new Map<number, number[]>();
   system.cells.forEach(({ rows }, cell) => {
     const [first] = rows;
-    if (first === undefined || (floors[cell] ?? 0) < 1) return;
+    if (first === undefined || floors[cell]! < 1) return;
     const same = byFirst.get(first);
     if (same === undefined) byFirst.set(first, [cell]);
     else same.push(cell);
   });
   const inside = new Uint8Array(system.rowCounts.length);
   system.cells.forEach(({ rows }, cell) => {
-    const floor = least[cell] ?? 0;
+    const floor = least[cell]!;
     if (floor < 1) return;
     for (const row of rows) inside[row] = 1;
     const isKnown = (part: number): boolean =>
       part !== cell &&
-      (floors[part] ?? 0) >= floor &&
+      floors[part]! >= floor &&
       cellAt(system, part).rows.length < rows.length &&
       cellAt(system, part).rows.every((row) => inside[row] === 1);
-    if (rows.some((row) => (fixed[row] ?? 0) >= floor || (byFirst.get(row)?.some(isKnown) ?? false))) {
+    if (rows.some((row) => fixed[row]! >= floor || (byFirst.get(row)?.some(isKnown) ?? false))) {
       implied[cell] = 1;
     }
     for (const row of rows) inside[row] = 0;

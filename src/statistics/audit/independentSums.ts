@@ -35,7 +35,7 @@ export function independentSums(variables: number, sums: readonly SparseSum[]): 
 function reduce(row: Int32Array, pivots: readonly (Pivot | undefined)[]): number {
   let first = -1;
   for (let place = 0; place < row.length; place += 1) {
-    const value = row[place] ?? 0;
+    const value = row[place]!;
     if (value === 0) continue;
     const pivot = pivots[place];
     if (pivot === undefined) {
@@ -45,8 +45,8 @@ function reduce(row: Int32Array, pivots: readonly (Pivot | undefined)[]): number
     const { indices, values } = pivot;
     const factor = prime - value;
     for (let entry = 0; entry < indices.length; entry += 1) {
-      const at = indices[entry] ?? 0;
-      row[at] = ((row[at] ?? 0) + factor * (values[entry] ?? 0)) % prime;
+      const at = indices[entry]!;
+      row[at] = (row[at]! + factor * values[entry]!) % prime;
     }
   }
   return first;
@@ -54,8 +54,8 @@ function reduce(row: Int32Array, pivots: readonly (Pivot | undefined)[]): number
 
 function scaled(row: Int32Array, pivot: number): Pivot {
   const indices = Int32Array.from(row.keys()).filter((place) => row[place] !== 0);
-  const factor = inverse(row[pivot] ?? 0);
-  return { indices, values: indices.map((place) => ((row[place] ?? 0) * factor) % prime) };
+  const factor = inverse(row[pivot]!);
+  return { indices, values: indices.map((place) => (row[place]! * factor) % prime) };
 }
 
 /** By Fermat's little theorem. */

@@ -56,10 +56,10 @@ export class IntervalEnds {
     cells.forEach((cell, place) => {
       const { rows } = cellAt(this.#request.system, cell);
       const weight = signOf(place);
-      for (const variable of variablesOf(this.#polytope, rows)) sum[variable] = (sum[variable] ?? 0) + weight;
+      for (const variable of variablesOf(this.#polytope, rows)) sum[variable] = sum[variable]! + weight;
     });
     const pulled = Int32Array.from(sum.keys()).filter((variable) => sum[variable] !== 0);
-    const weights = Float64Array.from(pulled, (variable) => sum[variable] ?? 0);
+    const weights = Float64Array.from(pulled, (variable) => sum[variable]!);
     const session = this.#open();
     for (const direction of directions) {
       const ask = (): LpAnswer => session.optimise(pulled, direction, weights);
@@ -109,7 +109,7 @@ export class IntervalEnds {
 
   #fixedPart(rows: Int32Array): number {
     const { fixed } = this.#polytope;
-    return rows.reduce((sum, row) => sum + Math.max(0, fixed[row] ?? 0), 0);
+    return rows.reduce((sum, row) => sum + Math.max(0, fixed[row]!), 0);
   }
 }
 

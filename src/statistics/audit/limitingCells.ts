@@ -8,5 +8,5 @@ import { impliedCells } from "./impliedCells.js";
 export function limitingCells(system: CountSystem): Uint8Array {
   const least = Int32Array.from(system.cells, ({ count }) => (count > 0 ? 1 : 0));
   const implied = impliedCells(system, least, new Int32Array(system.rowCounts.length).fill(-1), []);
-  return implied.map((isImplied, cell) => ((least[cell] ?? 0) > 0 && isImplied !== 1 ? 1 : 0));
+  return implied.map((isImplied, cell) => (least[cell]! > 0 && isImplied !== 1 ? 1 : 0));
 }

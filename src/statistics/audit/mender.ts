@@ -1,7 +1,7 @@
 import type { LpSolver } from "../model/lpSolver.js";
 import type { AuditRequest } from "./auditRequest.js";
 import { combine } from "./combine.js";
-import { coverOf } from "./cover.js";
+import { openRowsOf } from "./cover.js";
 import { hidingCosts } from "./hidingCosts.js";
 import type { KeptRows } from "./hidingProblem.js";
 import { limitingCells } from "./limitingCells.js";
@@ -36,12 +36,12 @@ export class Mender {
 
   /** Whether a cell is proved, by now or after hiding more; against insiders, row by row. */
   mend({ cell, rows }: AuditFailure): boolean {
-    const { policy, system } = this.#request;
+    const { policy } = this.#request;
     if (!policy.attackers.includes("insider")) return this.#widen(cell, []);
     if (this.#widenForAll(cell)) return true;
     if (rows.length === 0 && !this.#widen(cell, [])) return false;
     for (;;) {
-      const [row] = coverOf(this.#pool, system, cell, policy.minimumWidth, true)?.open ?? rows;
+      const [row] = this.#openRows(cell);
       if (row === undefined) return true;
       if (!this.#widen(cell, [row])) return false;
     }
@@ -79,8 +79,8 @@ export class Mender {
       for (const other of first.cells) pool.hide(other);
       const second = emptied.length === 0 ? nothing : this.#repair(cell, emptied, true, one === undefined);
       for (const other of first.cells) pool.show(other);
-      if (this.#costOf(first) + this.#costOf(second) < this.#costOf(one)) {
-        for (const repair of [first, second]) if (repair !== undefined) this.#hide(repair);
+      if (second !== undefined && this.#costOf(first) + this.#costOf(second) < this.#costOf(one)) {
+        for (const repair of [first, second]) this.#hide(repair);
         return this.#openRows(cell).length === 0;
       }
     }
@@ -95,7 +95,23 @@ export class Mender {
     if (this.#isFound(cell, kept, isUsable)) return true;
     const mayHide = isUsable === undefined;
     const repair = this.#repair(cell, kept, mayHide, mayHide, isUsable);
-    return repair !== undefined && this.#take(repair, cell, kept, isUsable);
+    if (repair !== undefined) return this.#take(repair, cell, kept, isUsable);
+    return mayHide && this.#widenInPart(cell, kept) && this.#widen(cell, kept);
+  }
+
+  /**
+   * Where a cell goes neither up nor down as far as is needed, moves it as far as it goes, so that the other direction is left with the
+   * rest; answers whether it moved.
+   */
+  #widenInPart(cell: number, kept: KeptRows): boolean {
+    const missing = this.#missing(cell, kept);
+    for (let short = 1; short < missing; short += 1) {
+      const repair = this.#repair(cell, kept, true, true, undefined, short);
+      if (repair === undefined) continue;
+      this.#hide(repair);
+      return this.#missing(cell, kept) < missing;
+    }
+    return false;
   }
 
   /** Whether the tables of the pool do, alone or put together. */
@@ -114,16 +130,17 @@ export class Mender {
     return false;
   }
 
-  /** What moves a cell as far as the tables of the pool do not. */
+  /** What moves a cell as far as the tables of the pool do not, or so much short of that. */
   #repair(
     cell: number,
     kept: KeptRows,
     mayHide: boolean,
     isThorough: boolean,
     isUsable?: (witness: number) => boolean,
+    short = 0,
   ): Repair | undefined {
     const request = this.#request;
-    const width = request.policy.minimumWidth;
+    const width = request.policy.minimumWidth - short;
     const { below, above } = this.#reachWith(cell, kept, isUsable);
     const moved = { cell, up: width - below, down: width - above, kept };
     const known = { request, pool: this.#pool, limiting: this.#limiting, costs: this.#costs };
@@ -144,19 +161,23 @@ export class Mender {
   /** Rows of those who know too much; all, where everybody does. */
   #openRows(cell: number): readonly number[] {
     const { system, policy } = this.#request;
-    const cover = coverOf(this.#pool, system, cell, policy.minimumWidth, true);
-    return cover?.open ?? [...system.rowCounts.keys()];
+    return openRowsOf(this.#pool, system, cell, policy.minimumWidth);
   }
 
   /** What a repair costs; none costs more than any. */
   #costOf(repair: Repair | undefined): number {
     if (repair === undefined) return Infinity;
-    return repair.cells.reduce((sum, cell) => sum + (this.#costs[cell] ?? 0), 0);
+    return repair.cells.reduce((sum, cell) => sum + this.#costs[cell]!, 0);
   }
 
   #isWide(cell: number, kept: KeptRows, isUsable?: (witness: number) => boolean): boolean {
+    return this.#missing(cell, kept, isUsable) <= 0;
+  }
+
+  /** How much less wide a cell is than demanded. */
+  #missing(cell: number, kept: KeptRows, isUsable?: (witness: number) => boolean): number {
     const { below, above } = this.#reachWith(cell, kept, isUsable);
-    return below + above >= this.#request.policy.minimumWidth;
+    return this.#request.policy.minimumWidth - below - above;
   }
 
   #reachWith(
@@ -169,7 +190,7 @@ export class Mender {
     let below = 0;
     let above = 0;
     for (const at of pool.moversOf(cell)) {
-      const emptied = pool.witnesses[at]?.emptied ?? none;
+      const { emptied } = pool.witnesses[at]!;
       if (kept === "all" ? emptied.length > 0 : kept.some((row) => emptied.includes(row))) continue;
       if (isUsable?.(at) === false) continue;
       const change = pool.changeOf(cell, at);
@@ -187,4 +208,4 @@ const nothing: Repair = { cells: [], table: none };
 
 /** Rows that have somebody, and nobody in a table. */
 const rowsEmptied = (truth: Int32Array, table: Int32Array): number[] =>
-  [...truth.keys()].filter((row) => (truth[row] ?? 0) > 0 && table[row] === 0);
+  [...truth.keys()].filter((row) => truth[row]! > 0 && table[row] === 0);

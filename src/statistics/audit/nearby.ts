@@ -40,7 +40,7 @@ export interface Nearby {
  * that what has nothing to do with the cell stays as it is; such tables are nearly always whole.
  */
 export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
-  const { polytope, changing, cell, reach, lastOfRow } = request;
+  const { polytope, changing, reach, lastOfRow } = request;
   const sparesRows = lastOfRow === "spared";
   const { problem, truth } = polytope;
   const count = changing.length;
@@ -50,13 +50,13 @@ export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
   const lower = new Float64Array(size);
   const upper = new Float64Array(size).fill(Infinity, target + 1);
   const setLoss = (place: number, variable: number): void => {
-    const value = truth[variable] ?? 0;
-    const most = Math.max(0, Math.min(reach, value - (problem.lower[variable] ?? 0)));
+    const value = truth[variable]!;
+    const most = Math.max(0, Math.min(reach, value - problem.lower[variable]!));
     upper[count + place] = lastOfRow === "free" ? most : Math.min(most, Math.max(0, value - 1));
     if (sparesRows) upper[2 * count + place] = most > 0 && most >= value ? 1 : 0;
   };
   changing.forEach((variable, place) => {
-    upper[place] = Math.max(0, Math.min(reach, (problem.upper[variable] ?? 0) - (truth[variable] ?? 0)));
+    upper[place] = Math.max(0, Math.min(reach, problem.upper[variable]! - truth[variable]!));
     setLoss(place, variable);
   });
   const session = solver.open({
@@ -77,7 +77,7 @@ export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
   return {
     moved: solve,
     keep: (variables) => {
-      for (const place of kept) session.setBounds(2 * count + place, 0, upper[2 * count + place] ?? 0);
+      for (const place of kept) session.setBounds(2 * count + place, 0, upper[2 * count + place]!);
       kept.clear();
       for (const variable of variables) {
         const place = changing.indexOf(variable);
@@ -90,17 +90,17 @@ export function nearbyTables(solver: LpSolver, request: NearbyRequest): Nearby {
   };
 
   function valuesOf(solution: Float64Array): Float64Array | undefined {
-    if (solution.length === 0 || cell.length === 0) return undefined;
+    if (solution.length === 0) return undefined;
     const values = truth.slice();
     let isMoved = false;
     for (let place = 0; place < count; place += 1) {
-      const last = sparesRows ? (solution[2 * count + place] ?? 0) : 0;
-      const change = (solution[place] ?? 0) - (solution[count + place] ?? 0) - last;
+      const last = sparesRows ? solution[2 * count + place]! : 0;
+      const change = solution[place]! - solution[count + place]! - last;
       const whole = Math.round(change);
       if (Math.abs(change - whole) > tolerance) return undefined;
       if (whole === 0) continue;
       isMoved = true;
-      values[changing[place] ?? 0] = (truth[changing[place] ?? 0] ?? 0) + whole;
+      values[changing[place]!]! += whole;
     }
     return isMoved ? values : undefined;
   }
@@ -136,10 +136,10 @@ function equationsOver({ polytope, equationsOf, changing, cell, lastOfRow }: Nea
   for (const equation of Int32Array.from(touched).sort()) {
     const from = places.length;
     let key = "";
-    for (let entry = starts[equation] ?? 0; entry < (starts[equation + 1] ?? 0); entry += 1) {
-      const place = placeOf[indices[entry] ?? 0] ?? -1;
+    for (let entry = starts[equation]!; entry < starts[equation + 1]!; entry += 1) {
+      const place = placeOf[indices[entry]!]!;
       if (place < 0) continue;
-      const value = values[entry] ?? 0;
+      const value = values[entry]!;
       add(place, value);
       key += `${(place + 1) * value},`;
     }
@@ -152,7 +152,7 @@ function equationsOver({ polytope, equationsOf, changing, cell, lastOfRow }: Nea
     begins.push(places.length);
   }
   for (const variable of cell) {
-    add(placeOf[variable] ?? 0, 1);
+    add(placeOf[variable]!, 1);
   }
   // What is wanted of the cell, and what is missing of it above or below.
   const target = (sparesRows ? 3 : 2) * count;

@@ -26,7 +26,7 @@ export function neighbourhood(
     for (const list of membersOf(listsOf, member)) {
       if (seen.has(list) || isLeftOut?.[list] === 1) continue;
       seen.add(list);
-      const length = (lists.starts[list + 1] ?? 0) - (lists.starts[list] ?? 0);
+      const length = lists.starts[list + 1]! - lists.starts[list]!;
       push(waiting, length * listsOf.size + list);
     }
   };
@@ -43,7 +43,7 @@ function push(heap: number[], value: number): void {
   heap.push(value);
   while (at > 0) {
     const parent = (at - 1) >> 1;
-    const above = heap[parent] ?? 0;
+    const above = heap[parent]!;
     if (above <= value) break;
     heap[at] = above;
     at = parent;
@@ -53,15 +53,16 @@ function push(heap: number[], value: number): void {
 
 /** Takes the smallest number out of it. */
 function pop(heap: number[]): number {
-  const first = heap[0] ?? 0;
-  const value = heap.pop() ?? 0;
+  const first = heap[0]!;
+  const value = heap[heap.length - 1]!;
+  heap.pop();
   if (heap.length === 0) return first;
   let at = 0;
   for (;;) {
     let child = 2 * at + 1;
     if (child >= heap.length) break;
-    if (child + 1 < heap.length && (heap[child + 1] ?? 0) < (heap[child] ?? 0)) child += 1;
-    const below = heap[child] ?? 0;
+    if (child + 1 < heap.length && heap[child + 1]! < heap[child]!) child += 1;
+    const below = heap[child]!;
     if (below >= value) break;
     heap[at] = below;
     at = child;

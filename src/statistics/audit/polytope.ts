@@ -29,7 +29,7 @@ export function polytopeOf(
   const fixed = fixedRows(size, sums);
   const variableOf = new Int32Array(size).fill(-1);
   let variables = 0;
-  for (let row = 0; row < size; row += 1) if ((fixed[row] ?? 0) < 0) variableOf[row] = variables++;
+  for (let row = 0; row < size; row += 1) if (fixed[row]! < 0) variableOf[row] = variables++;
   const lower: number[] = new Array<number>(variables).fill(0);
   const upper: number[] = new Array<number>(variables).fill(ceiling);
   const equations = independentSums(
@@ -39,18 +39,17 @@ export function polytopeOf(
   const limiting: SparseSum[] = [];
   const truth: number[] = [];
   system.rowCounts.forEach((count, row) => {
-    if ((variableOf[row] ?? 0) >= 0) truth.push(count);
+    if (variableOf[row]! >= 0) truth.push(count);
   });
   const implied = impliedCells(system, leastOf, fixed, sums);
   system.cells.forEach(({ rows, count }, cell) => {
-    const least = leastOf[cell] ?? 0;
+    const least = leastOf[cell]!;
     if (least <= 0 || implied[cell] === 1) return;
     const sum = sparseSum({ plus: rows, minus: none, value: 0, cell }, variableOf, fixed);
     const known = -sum.value;
-    const [only] = sum.indices;
-    if (only === undefined) return;
     if (sum.indices.length === 1) {
-      lower[only] = Math.max(lower[only] ?? 0, least - known);
+      const only = sum.indices[0]!;
+      lower[only] = Math.max(lower[only]!, least - known);
       return;
     }
     limiting.push({ indices: [...sum.indices, lower.length], values: [...sum.values, -1], value: 0 });
@@ -70,7 +69,7 @@ export function polytopeOf(
 
 /** The variables of some rows; those that are fixed have none. */
 export const variablesOf = ({ variableOf }: Polytope, rows: Int32Array): Int32Array =>
-  rows.map((row) => variableOf[row] ?? -1).filter((variable) => variable >= 0);
+  rows.map((row) => variableOf[row]!).filter((variable) => variable >= 0);
 
 const none = new Int32Array(0);
 
@@ -82,16 +81,18 @@ function sparseSum(sum: KnownSum, variableOf: Int32Array, fixed: Int32Array): Sp
   const both = sum.minus.length === 0 ? undefined : new Set(sum.minus);
   for (const row of sum.plus) {
     if (both?.delete(row) === true) continue;
-    if ((fixed[row] ?? 0) >= 0) value -= fixed[row] ?? 0;
+    const known = fixed[row]!;
+    if (known >= 0) value -= known;
     else {
-      indices.push(variableOf[row] ?? 0);
+      indices.push(variableOf[row]!);
       values.push(1);
     }
   }
   for (const row of both ?? []) {
-    if ((fixed[row] ?? 0) >= 0) value += fixed[row] ?? 0;
+    const known = fixed[row]!;
+    if (known >= 0) value += known;
     else {
-      indices.push(variableOf[row] ?? 0);
+      indices.push(variableOf[row]!);
       values.push(-1);
     }
   }

@@ -8,7 +8,7 @@ import { knownSums } from "./knownSum.js";
 import { nearbyTables, type Nearby, type NearbyRequest } from "./nearby.js";
 import { neighbourhood } from "./neighbourhood.js";
 import { polytopeOf, variablesOf, type Polytope } from "./polytope.js";
-import { wholeTable } from "./wholeTable.js";
+import { tableOf } from "./wholeTable.js";
 import type { WitnessPool } from "./witnessPool.js";
 
 /** How many variables are looked at around a cell, in all of whose rows somebody stays or for single rows. */
@@ -132,7 +132,7 @@ export class Prover {
     try {
       for (const keepsRows of open.length > fewRows ? [false, true] : [true]) {
         if (open.length > fewRows && keepsRows) return;
-        nearby.keep(keepsRows ? open.map((row) => variableOf[row] ?? -1) : []);
+        nearby.keep(keepsRows ? open.map((row) => variableOf[row]!) : []);
         for (const change of [width, -width]) {
           const found = nearby.moved(change);
           if (found === undefined || this.#take(found) < 0) continue;
@@ -174,9 +174,8 @@ export class Prover {
     }
   }
 
-  #take(solution: Float64Array): number {
-    const table = wholeTable(solution, this.#polytope);
-    return table === undefined ? -1 : this.#pool.offer(table);
+  #take(values: Float64Array): number {
+    return this.#pool.offer(tableOf(values, this.#polytope));
   }
 
   #nearby(cell: number, size: number, lastOfRow: NearbyRequest["lastOfRow"]): Nearby {

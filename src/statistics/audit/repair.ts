@@ -40,12 +40,11 @@ const attempts: readonly { readonly size: number; readonly isWhole: boolean }[] 
  * Finds the cheapest published cells without which a cell could be as much larger or smaller as is missing: a linear programme over all
  * tables in which published cells may change at a cost. What changes in its answer is hidden, and the answer is the proof.
  *
- * @returns Undefined where no choice can protect the cell.
+ * @returns Undefined where no choice moves the cell so far.
  */
 export function repairOf(request: RepairRequest, solver: LpSolver): Repair | undefined {
   const { system } = request.request;
-  const costOf = ({ cells }: Repair): number =>
-    cells.reduce((sum, cell) => sum + (request.costs[cell] ?? 0), 0);
+  const costOf = ({ cells }: Repair): number => cells.reduce((sum, cell) => sum + request.costs[cell]!, 0);
   const total = system.rowCounts.length;
   let isHopeless = false;
   for (const [place, { size, isWhole }] of attempts.entries()) {
@@ -84,8 +83,7 @@ function solve(
       if (isTooFar.has(Math.sign(change))) continue;
       session.setBounds(target, change, change);
       const { solution, status } = session.optimise(all, "minimise", prices);
-      const missing = Math.max(solution[target + 1] ?? 0, solution[target + 2] ?? 0);
-      if (status === "optimal" && missing > tolerance) {
+      if (status === "optimal" && Math.max(solution[target + 1]!, solution[target + 2]!) > tolerance) {
         isTooFar.add(Math.sign(change));
         continue;
       }
@@ -113,11 +111,11 @@ function tableOf(
   if (solution.length === 0) return undefined;
   const table = truth.slice();
   for (let place = 0; place < rows.length; place += 1) {
-    let change = solution[place] ?? 0;
-    for (let loss = rows.length + place; loss < target; loss += rows.length) change -= solution[loss] ?? 0;
+    let change = solution[place]!;
+    for (let loss = rows.length + place; loss < target; loss += rows.length) change -= solution[loss]!;
     const whole = Math.round(change);
     if (Math.abs(change - whole) > tolerance) return undefined;
-    table[rows[place] ?? 0] = (truth[rows[place] ?? 0] ?? 0) + whole;
+    table[rows[place]!] = truth[rows[place]!]! + whole;
   }
   return table;
 }

@@ -1,6 +1,6 @@
 import type { LpSolver } from "../model/lpSolver.js";
 import type { AuditRequest } from "./auditRequest.js";
-import { coverOf } from "./cover.js";
+import { openRowsOf } from "./cover.js";
 import { Prover } from "./prover.js";
 import type { WitnessPool } from "./witnessPool.js";
 
@@ -40,7 +40,7 @@ export function searchProofs(
     const open = new Set(failing.map(({ cell }) => cell));
     for (const cell of sensitive) {
       if (open.has(cell)) continue;
-      const openRows = (): readonly number[] => coverOf(pool, system, cell, width, true)?.open ?? [];
+      const openRows = (): readonly number[] => openRowsOf(pool, system, cell, width);
       if (isThorough) prover.proveForRows(cell, width, openRows);
       const rows = openRows();
       if (rows.length > 0) failing.push({ cell, rows });

@@ -16,13 +16,13 @@ export function packed(
 ): Pick<LpProblem, "starts" | "indices" | "values" | "rightHandSide"> {
   const starts = new Int32Array(sums.length + 1);
   sums.forEach(({ indices }, place) => {
-    starts[place + 1] = (starts[place] ?? 0) + indices.length;
+    starts[place + 1] = starts[place]! + indices.length;
   });
-  const indices = new Int32Array(starts[sums.length] ?? 0);
+  const indices = new Int32Array(starts[sums.length]!);
   const values = new Float64Array(indices.length);
   sums.forEach((sum, place) => {
-    indices.set(sum.indices, starts[place] ?? 0);
-    values.set(sum.values, starts[place] ?? 0);
+    indices.set(sum.indices, starts[place]);
+    values.set(sum.values, starts[place]);
   });
   return { starts, indices, values, rightHandSide: Float64Array.from(sums, ({ value }) => value) };
 }

@@ -2,7 +2,8 @@ import { cellAt } from "./cellAt.js";
 import type { AuditRequest } from "./auditRequest.js";
 import { rowsOfCells, turnedRound, type MemberLists } from "./incidence.js";
 import { leastCount, leastCounts } from "./leastCounts.js";
-import type { Witness, WitnessPair } from "./witness.js";
+import { sumOver } from "./sumOver.js";
+import type { Witness } from "./witness.js";
 
 /**
  * Tables that no attacker can tell from the true one, each checked by addition over every cell, link and earlier release, whatever found
@@ -22,8 +23,6 @@ export class WitnessPool {
   readonly #request: AuditRequest;
   readonly #low: Int32Array;
   readonly #high: Int32Array;
-  readonly #lowAt: Int32Array;
-  readonly #highAt: Int32Array;
   readonly #movers: (number[] | undefined)[];
   readonly #scratch: Int32Array;
   readonly #places = new Map<string, number>();
@@ -38,8 +37,6 @@ export class WitnessPool {
     this.cellsOfRow = turnedRound(this.rowsOfCell);
     this.#low = Int32Array.from(cells, ({ count }) => count);
     this.#high = this.#low.slice();
-    this.#lowAt = new Int32Array(cells.length);
-    this.#highAt = new Int32Array(cells.length);
     this.#movers = new Array<number[] | undefined>(cells.length).fill(undefined);
     this.#scratch = new Int32Array(cells.length);
     this.offer(system.rowCounts);
@@ -68,15 +65,9 @@ export class WitnessPool {
     this.#places.set(key, at);
     this.witnesses.push(witness);
     witness.cells.forEach((cell, place) => {
-      const value = cellAt(this.#request.system, cell).count + (witness.cellChanges[place] ?? 0);
-      if (value < (this.#low[cell] ?? 0)) {
-        this.#low[cell] = value;
-        this.#lowAt[cell] = at;
-      }
-      if (value > (this.#high[cell] ?? 0)) {
-        this.#high[cell] = value;
-        this.#highAt[cell] = at;
-      }
+      const value = cellAt(this.#request.system, cell).count + witness.cellChanges[place]!;
+      if (value < this.#low[cell]!) this.#low[cell] = value;
+      if (value > this.#high[cell]!) this.#high[cell] = value;
       const movers = this.#movers[cell];
       if (movers === undefined) this.#movers[cell] = [at];
       else movers.push(at);
@@ -91,26 +82,19 @@ export class WitnessPool {
 
   /** How much a cell is more, or less, in a table than in the true one. */
   changeOf(cell: number, witness: number): number {
-    const table = this.witnesses[witness]?.table;
-    let value = 0;
-    for (const row of cellAt(this.#request.system, cell).rows) value += table?.[row] ?? 0;
-    return value - cellAt(this.#request.system, cell).count;
+    const { rows, count } = cellAt(this.#request.system, cell);
+    return sumOver(rows, this.witnesses[witness]!.table) - count;
   }
 
-  /** The two tables that are furthest apart in a cell. */
-  pairOf(cell: number): WitnessPair {
-    return { low: this.#lowAt[cell] ?? 0, high: this.#highAt[cell] ?? 0 };
-  }
-
-  /** How far apart they are. */
+  /** How far apart the two tables are that are furthest apart in a cell. */
   widthOf(cell: number): number {
-    return (this.#high[cell] ?? 0) - (this.#low[cell] ?? 0);
+    return this.#high[cell]! - this.#low[cell]!;
   }
 
   /** How far a cell was seen below and above its count. */
   reachOf(cell: number): { readonly below: number; readonly above: number } {
     const { count } = cellAt(this.#request.system, cell);
-    return { below: count - (this.#low[cell] ?? 0), above: (this.#high[cell] ?? 0) - count };
+    return { below: count - this.#low[cell]!, above: this.#high[cell]! - count };
   }
 
   /** Adds up what a table changes; undefined where it changes something that is known. */
@@ -128,7 +112,7 @@ export class WitnessPool {
     }
     const changeIn = (list: Int32Array): number => {
       let change = 0;
-      for (const row of list) change += (table[row] ?? 0) - (rowCounts[row] ?? 0);
+      for (const row of list) change += table[row]! - rowCounts[row]!;
       return change;
     };
     if (system.links.some(({ left, right }) => changeIn(left) !== changeIn(right))) return undefined;
@@ -137,25 +121,25 @@ export class WitnessPool {
     const scratch = this.#scratch;
     const { starts, members } = this.cellsOfRow;
     for (const row of rows) {
-      const change = (table[row] ?? 0) - (rowCounts[row] ?? 0);
-      for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry += 1) {
-        const cell = members[entry] ?? 0;
-        scratch[cell] = (scratch[cell] ?? 0) + change;
+      const change = table[row]! - rowCounts[row]!;
+      for (let entry = starts[row]!; entry < starts[row + 1]!; entry += 1) {
+        const cell = members[entry]!;
+        scratch[cell] = scratch[cell]! + change;
       }
     }
     const changed: number[] = [];
     for (let cell = 0; cell < scratch.length; cell += 1) if (scratch[cell] !== 0) changed.push(cell);
     const cells = Int32Array.from(changed);
-    const cellChanges = cells.map((cell) => scratch[cell] ?? 0);
+    const cellChanges = cells.map((cell) => scratch[cell]!);
     scratch.fill(0);
     for (const [place, cell] of cells.entries()) {
-      const value = cellAt(system, cell).count + (cellChanges[place] ?? 0);
-      if (this.hidden[cell] !== 1 || value < (this.least[cell] ?? 0)) return undefined;
+      const value = cellAt(system, cell).count + cellChanges[place]!;
+      if (this.hidden[cell] !== 1 || value < this.least[cell]!) return undefined;
     }
     return {
       table,
       rows: Int32Array.from(rows),
-      changes: Int32Array.from(rows, (row) => (table[row] ?? 0) - (rowCounts[row] ?? 0)),
+      changes: Int32Array.from(rows, (row) => table[row]! - rowCounts[row]!),
       emptied: Int32Array.from(emptied),
       cells,
       cellChanges,

@@ -30,7 +30,7 @@ export function collapse(tables: readonly RawTable[], dimension: string): readon
 
 function withoutDimension(content: RawContent, place: number): RawTable | undefined {
   const { definition, population, cells } = content;
-  const dropped = definition.dimensions[place] ?? "";
+  const dropped = definition.dimensions[place]!;
   const dimensions = definition.dimensions.filter((code) => code !== dropped);
   if (dimensions.length === 0) return undefined;
   const { categories, ...rest } = definition;
@@ -58,7 +58,7 @@ function withoutDimension(content: RawContent, place: number): RawTable | undefi
 function printOf({ definition, cells }: RawContent): string {
   return cells
     .map(({ coordinates, rows, missing }) => {
-      const codes = coordinates.map((code, place) => `${definition.dimensions[place] ?? ""}=${code}`);
+      const codes = coordinates.map((code, place) => `${definition.dimensions[place]!}=${code}`);
       return `${codes.sort().join("&")}:${missing ?? rows.join()}`;
     })
     .sort()

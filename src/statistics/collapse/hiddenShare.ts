@@ -8,7 +8,7 @@ export function hiddenShare(joined: Pick<JoinedTables, "cellOf">, hidden: Uint8A
     for (const cell of cells) {
       if (cell < 0) continue;
       printed += 1;
-      withheld += hidden[cell] ?? 0;
+      withheld += hidden[cell]!;
     }
   }
   return printed === 0 ? 0 : withheld / printed;

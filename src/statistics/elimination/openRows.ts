@@ -3,6 +3,9 @@ import { RowSet } from "./rowSet.js";
 import { plusMultiple, SparseRow } from "./sparseRow.js";
 import type { SparseSum } from "./sparseSum.js";
 
+/** Stands for a column that no row has any more. */
+const gone = new RowSet(0);
+
 /** Called for each row that a publication changes: it loses `factor` times what was published. */
 export type RowChange = (row: number, factor: number) => void;
 
@@ -12,7 +15,7 @@ export type RowChange = (row: number, factor: number) => void;
  */
 export class OpenRows {
   readonly #rows: SparseRow[];
-  readonly #columns: (RowSet | undefined)[];
+  readonly #columns: RowSet[];
   readonly #stamps: Int32Array;
   #stamp = 0;
 
@@ -28,10 +31,7 @@ export class OpenRows {
 
   /** Adds rows to a sum; compact it afterwards. */
   addTo(sum: SparseSum, rows: Int32Array, sign: 1 | -1): void {
-    for (const row of rows) {
-      const open = this.#rows[row];
-      if (open !== undefined) sum.add(open, sign);
-    }
+    for (const row of rows) sum.add(this.#rows[row]!, sign);
   }
 
   /** The column of a sum that the fewest rows have; the smallest of those. */
@@ -39,8 +39,8 @@ export class OpenRows {
     let rarest = -1;
     let fewest = Infinity;
     for (let entry = 0; entry < sum.length; entry += 1) {
-      const column = sum.columns[entry] ?? 0;
-      const count = this.#columns[column]?.count ?? Infinity;
+      const column = sum.columns[entry]!;
+      const count = this.#columns[column]!.count;
       if (count < fewest || (count === fewest && column < rarest)) {
         fewest = count;
         rarest = column;
@@ -51,21 +51,20 @@ export class OpenRows {
 
   /** The rows that have a column. */
   rowsAt(column: number): readonly number[] {
-    return this.#columns[column]?.rows() ?? [];
+    return this.#columns[column]!.rows();
   }
 
   /** Makes a sum known: every row that has the column loses so much of the sum that it has the column no more. */
   publish(sum: SparseSum, column: number, changed: RowChange): void {
-    const scale = inverse(sum.values[column] ?? 1);
+    const scale = inverse(sum.values[column]!);
     for (const row of this.rowsAt(column)) {
-      const open = this.#rows[row];
-      if (open === undefined) continue;
+      const open = this.#rows[row]!;
       const value = open.valueAt(column);
       const factor = scale === 1 ? value : remainder(value * scale);
       this.#subtract(open, row, sum, prime - factor);
       changed(row, factor);
     }
-    this.#columns[column] = undefined;
+    this.#columns[column] = gone;
   }
 
   #subtract(open: SparseRow, row: number, sum: SparseSum, factor: number): void {
@@ -76,12 +75,12 @@ export class OpenRows {
     const { columns, values } = open;
     let kept = 0;
     for (let entry = 0; entry < open.length; entry += 1) {
-      const column = columns[entry] ?? 0;
+      const column = columns[entry]!;
       stamps[column] = stamp;
-      const added = sum.values[column] ?? 0;
-      const old = values[entry] ?? 0;
+      const added = sum.values[column]!;
+      const old = values[entry]!;
       const value = added === 0 ? old : plusMultiple(old, factor, added);
-      if (value === 0) sets[column]?.delete(row);
+      if (value === 0) sets[column]!.delete(row);
       else {
         columns[kept] = column;
         values[kept] = value;
@@ -90,10 +89,10 @@ export class OpenRows {
     }
     open.length = kept;
     for (let entry = 0; entry < sum.length; entry += 1) {
-      const column = sum.columns[entry] ?? 0;
+      const column = sum.columns[entry]!;
       if (stamps[column] === stamp) continue;
-      open.push(column, plusMultiple(0, factor, sum.values[column] ?? 0));
-      sets[column]?.add(row);
+      open.push(column, plusMultiple(0, factor, sum.values[column]!));
+      sets[column]!.add(row);
     }
   }
 }

@@ -12,17 +12,17 @@ export function publicationOrder(system: CountSystem, rowWeights?: Int32Array): 
   const { cells, rowCounts } = system;
   const rowSums = new Float64Array(rowCounts.length);
   for (const { rows, count } of cells) {
-    for (const row of rows) rowSums[row] = (rowSums[row] ?? 0) + count + 1;
+    for (const row of rows) rowSums[row] = rowSums[row]! + count + 1;
   }
   const ties = new Float64Array(cells.length);
   const ranks = new Float64Array(cells.length);
   cells.forEach(({ rows, count }, cell) => {
     let tie = 0;
-    for (const row of rows) tie += (rowSums[row] ?? 0) * (rowWeights?.[row] ?? 1);
+    for (const row of rows) tie += rowSums[row]! * (rowWeights?.[row] ?? 1);
     ties[cell] = tie;
     ranks[cell] = count === 0 ? Number.MAX_SAFE_INTEGER : count;
   });
   const byValue = (left: number, right: number): number =>
-    (ranks[right] ?? 0) - (ranks[left] ?? 0) || (ties[right] ?? 0) - (ties[left] ?? 0) || left - right;
+    ranks[right]! - ranks[left]! || ties[right]! - ties[left]! || left - right;
   return Int32Array.from(cells.keys()).sort(byValue);
 }

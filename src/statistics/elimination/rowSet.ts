@@ -10,14 +10,9 @@ export class RowSet {
     this.#bits = new Uint32Array((size + 31) >>> 5);
   }
 
-  /** Whether a row is in it. */
-  has(row: number): boolean {
-    return (((this.#bits[row >>> 5] ?? 0) >>> (row & 31)) & 1) === 1;
-  }
-
   /** Takes a row in that is not in it. */
   add(row: number): void {
-    this.#bits[row >>> 5] = (this.#bits[row >>> 5] ?? 0) | (1 << (row & 31));
+    this.#bits[row >>> 5]! |= 1 << (row & 31);
     if (this.#listed.length > 2 * this.count + 16) this.#listed = this.rows();
     this.#listed.push(row);
     this.count += 1;
@@ -25,7 +20,7 @@ export class RowSet {
 
   /** Lets a row go that is in it. */
   delete(row: number): void {
-    this.#bits[row >>> 5] = (this.#bits[row >>> 5] ?? 0) & ~(1 << (row & 31));
+    this.#bits[row >>> 5]! &= ~(1 << (row & 31));
     this.count -= 1;
   }
 
@@ -35,11 +30,11 @@ export class RowSet {
     const kept: number[] = [];
     for (const row of this.#listed) {
       const bit = 1 << (row & 31);
-      if (((bits[row >>> 5] ?? 0) & bit) === 0) continue;
-      bits[row >>> 5] = (bits[row >>> 5] ?? 0) & ~bit;
+      if ((bits[row >>> 5]! & bit) === 0) continue;
+      bits[row >>> 5]! &= ~bit;
       kept.push(row);
     }
-    for (const row of kept) bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+    for (const row of kept) bits[row >>> 5]! |= 1 << (row & 31);
     return kept;
   }
 }

@@ -38,12 +38,12 @@ export class SensitiveSums {
     let first = 0;
     let second = 0;
     for (const row of rows) {
-      first += this.#rowFirst[row] ?? 0;
-      second += this.#rowSecond[row] ?? 0;
+      first += this.#rowFirst[row]!;
+      second += this.#rowSecond[row]!;
     }
     for (const row of minus) {
-      first += prime - (this.#rowFirst[row] ?? 0);
-      second += prime - (this.#rowSecond[row] ?? 0);
+      first += prime - this.#rowFirst[row]!;
+      second += prime - this.#rowSecond[row]!;
     }
     return { first: remainder(first), second: remainder(second) };
   }
@@ -52,12 +52,12 @@ export class SensitiveSums {
   subtract(row: number, factor: number, { first, second }: Fingerprint): void {
     const firstLost = prime - remainder(factor * first);
     const secondLost = prime - remainder(factor * second);
-    this.#rowFirst[row] = remainder((this.#rowFirst[row] ?? 0) + firstLost);
-    this.#rowSecond[row] = remainder((this.#rowSecond[row] ?? 0) + secondLost);
-    const numbers = this.#byRow[row] ?? [];
+    this.#rowFirst[row] = remainder(this.#rowFirst[row]! + firstLost);
+    this.#rowSecond[row] = remainder(this.#rowSecond[row]! + secondLost);
+    const numbers = this.#byRow[row]!;
     for (const number of numbers) {
-      const nextFirst = (this.#first[number] ?? 0) + firstLost;
-      const nextSecond = (this.#second[number] ?? 0) + secondLost;
+      const nextFirst = this.#first[number]! + firstLost;
+      const nextSecond = this.#second[number]! + secondLost;
       this.#first[number] = nextFirst >= prime ? nextFirst - prime : nextFirst;
       this.#second[number] = nextSecond >= prime ? nextSecond - prime : nextSecond;
     }
@@ -70,10 +70,10 @@ export class SensitiveSums {
     proves: (sum: Int32Array) => boolean,
   ): boolean {
     for (const row of rows) {
-      const numbers = this.#byRow[row] ?? [];
+      const numbers = this.#byRow[row]!;
       for (const number of numbers) {
-        const left = (this.#first[number] ?? 0) * second;
-        const right = (this.#second[number] ?? 0) * first;
+        const left = this.#first[number]! * second;
+        const right = this.#second[number]! * first;
         if (left === right || remainder(left) === remainder(right)) {
           const sum = this.#sums[number];
           if (sum !== undefined && proves(sum)) return true;

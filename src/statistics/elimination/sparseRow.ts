@@ -15,10 +15,9 @@ export class SparseRow {
     this.values = Int32Array.of(1);
   }
 
-  /** The remainder at a column. */
+  /** The remainder at a column that is not 0. */
   valueAt(column: number): number {
-    const entry = this.columns.indexOf(column);
-    return entry >= 0 && entry < this.length ? (this.values[entry] ?? 0) : 0;
+    return this.values[this.columns.indexOf(column)]!;
   }
 
   /** Writes one more entry. */

@@ -20,7 +20,7 @@ export class SparseSum {
   /** Empties it. */
   clear(): void {
     for (let entry = 0; entry < this.length; entry += 1) {
-      const column = this.columns[entry] ?? 0;
+      const column = this.columns[entry]!;
       this.values[column] = 0;
       this.#marked[column] = 0;
     }
@@ -33,9 +33,9 @@ export class SparseSum {
     const marked = this.#marked;
     let length = this.length;
     for (let entry = 0; entry < row.length; entry += 1) {
-      const column = row.columns[entry] ?? 0;
-      const value = row.values[entry] ?? 0;
-      const sum = (values[column] ?? 0) + (sign === 1 ? value : prime - value);
+      const column = row.columns[entry]!;
+      const value = row.values[entry]!;
+      const sum = values[column]! + (sign === 1 ? value : prime - value);
       values[column] = sum >= prime ? sum - prime : sum;
       if (marked[column] === 0) {
         marked[column] = 1;
@@ -50,7 +50,7 @@ export class SparseSum {
   compact(): void {
     let kept = 0;
     for (let entry = 0; entry < this.length; entry += 1) {
-      const column = this.columns[entry] ?? 0;
+      const column = this.columns[entry]!;
       if (this.values[column] === 0) this.#marked[column] = 0;
       else {
         this.columns[kept] = column;
@@ -63,13 +63,13 @@ export class SparseSum {
   /** Whether it is a multiple of another, both compacted and not empty. */
   isMultipleOf(other: SparseSum): boolean {
     if (this.length !== other.length) return false;
-    const first = this.columns[0] ?? 0;
-    const own = this.values[first] ?? 0;
-    const others = other.values[first] ?? 0;
+    const first = this.columns[0]!;
+    const own = this.values[first]!;
+    const others = other.values[first]!;
     for (let entry = 0; entry < this.length; entry += 1) {
-      const column = this.columns[entry] ?? 0;
-      const left = remainder((this.values[column] ?? 0) * others);
-      if (left !== remainder((other.values[column] ?? 0) * own)) return false;
+      const column = this.columns[entry]!;
+      const left = remainder(this.values[column]! * others);
+      if (left !== remainder(other.values[column]! * own)) return false;
     }
     return true;
   }

@@ -17,7 +17,7 @@ export function factRowsReader(
     keysOf(read(record)).map((key) => {
       const row: Record<string, string> = { [column]: unit };
       codesOfKey(compiled, key).forEach((code, place) => {
-        row[names[place] ?? ""] = code;
+        row[names[place]!] = code;
       });
       return row;
     });

@@ -8,7 +8,7 @@ export function cellMeaning(
   coordinates: readonly string[],
 ): LedgerCell["of"] {
   const entries = dimensions.flatMap((dimension, place): [string, readonly string[]][] => {
-    const leaves = leavesOf(dimension, coordinates[place] ?? "");
+    const leaves = leavesOf(dimension, coordinates[place]!);
     const all = leavesOf(dimension, dimension.total);
     if (leaves === undefined || all === undefined || leaves.size === all.size) return [];
     return [[dimension.code, [...leaves].sort()]];

@@ -28,27 +28,35 @@ export function earlierSums(
   definitions: readonly TableDefinition[],
   impossible: Uint8Array,
 ): readonly EarlierSum[] {
-  const places = new Map(population.dimensions.map(({ code }, place) => [code, place]));
-  const leaves = new Map(
-    population.dimensions.map((dimension) => [dimension.code, leavesOf(dimension, dimension.total)]),
+  const known = new Map(
+    population.dimensions.map((dimension, place) => {
+      const leaves = leavesOf(dimension, dimension.total);
+      return [dimension.code, { place, has: (leaf: string) => leaves?.has(leaf) === true }];
+    }),
   );
   const tables = new Set(population.rows.map(({ table }) => table));
   const sums = new Map<string, EarlierSum>();
   for (const [place, release] of releases.entries()) {
     if (release.unit !== population.unit || release.series !== series) continue;
     for (const { of, count: printed } of release.cells) {
-      const wanted = Object.entries(of);
-      if (!wanted.every(([code, own]) => own.every((leaf) => leaves.get(code)?.has(leaf) === true))) continue;
+      const asked = Object.entries(of);
+      const wanted = asked.flatMap(([code, own]) => {
+        const dimension = known.get(code);
+        return dimension !== undefined && own.every(dimension.has)
+          ? [{ code, own, place: dimension.place }]
+          : [];
+      });
+      if (wanted.length < asked.length) continue;
       for (const table of tables) {
         const definition = definitions.find(({ id }) => id === table);
-        if (definition !== undefined && !wanted.every(([code]) => definition.dimensions.includes(code)))
+        if (definition !== undefined && !wanted.every(({ code }) => definition.dimensions.includes(code)))
           continue;
         const fits = (tuple: readonly string[]): boolean =>
-          wanted.every(([code, own]) => own.includes(tuple[places.get(code) ?? -1] ?? ""));
+          wanted.every(({ own, place: at }) => own.includes(tuple[at]!));
         const rows = population.rows.flatMap((own, row) =>
           own.table === table && impossible[row] !== 1 && own.tuples.some(fits) ? [row] : [],
         );
-        const count = rows.reduce((sum, row) => sum + (population.rows[row]?.count ?? 0), 0);
+        const count = rows.reduce((sum, row) => sum + population.rows[row]!.count, 0);
         if (rows.length > 0) {
           sums.set(`${place}:${rows.join()}=${printed ?? ""}`, { rows, printed, count, release: place });
         }

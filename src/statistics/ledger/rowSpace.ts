@@ -31,8 +31,8 @@ export class RowSpace {
     if (first < 0) return;
     const work = this.#work;
     const indices = Int32Array.from(work.keys()).filter((place) => work[place] !== 0);
-    const factor = inverse(work[first] ?? 0);
-    this.#pivots[first] = { indices, values: indices.map((place) => ((work[place] ?? 0) * factor) % prime) };
+    const factor = inverse(work[first]!);
+    this.#pivots[first] = { indices, values: indices.map((place) => (work[place]! * factor) % prime) };
   }
 
   /** Subtracts what is known; answers the first place that is left, -1 where nothing is. */
@@ -41,7 +41,7 @@ export class RowSpace {
     for (const row of rows) work[row] = 1;
     let first = -1;
     for (let place = 0; place < work.length; place += 1) {
-      const value = work[place] ?? 0;
+      const value = work[place]!;
       if (value === 0) continue;
       const pivot = this.#pivots[place];
       if (pivot === undefined) {
@@ -50,8 +50,8 @@ export class RowSpace {
       }
       const { indices, values } = pivot;
       for (let entry = 0; entry < indices.length; entry += 1) {
-        const at = indices[entry] ?? 0;
-        work[at] = ((work[at] ?? 0) + (prime - value) * (values[entry] ?? 0)) % prime;
+        const at = indices[entry]!;
+        work[at] = (work[at]! + (prime - value) * values[entry]!) % prime;
       }
     }
     return first;

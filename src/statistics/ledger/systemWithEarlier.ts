@@ -30,7 +30,7 @@ export function systemWithEarlier(
   minimumFrequency: number,
 ): SystemWithEarlier {
   const { system, rowOf: coarse } = joined;
-  const signs = population.rows.map((_, row) => [coarse[row] ?? 0]);
+  const signs = population.rows.map((_, row) => [coarse[row]!]);
   earlier.forEach(({ rows }, sum) => {
     for (const row of rows) signs[row]?.push(sum);
   });
@@ -42,14 +42,14 @@ export function systemWithEarlier(
   const numberOf = new Map(ordered.map((key, number) => [key, number]));
   const rowOf = Int32Array.from(keys, (key) => numberOf.get(key) ?? -1);
   const rowCounts = new Int32Array(ordered.length);
-  const finer: number[][] = system.rowCounts.length === 0 ? [] : Array.from(system.rowCounts, () => []);
+  const finer: number[][] = Array.from(system.rowCounts, () => []);
   ordered.forEach((key, number) => finer[Number(key.split(",")[0])]?.push(number));
   population.rows.forEach(({ count }, row) => {
-    const number = rowOf[row] ?? 0;
-    if (number >= 0) rowCounts[number] = (rowCounts[number] ?? 0) + count;
+    const number = rowOf[row]!;
+    if (number >= 0) rowCounts[number] = rowCounts[number]! + count;
   });
   const refine = (rows: Int32Array): Int32Array =>
-    Int32Array.from([...rows].flatMap((row) => finer[row] ?? [])).sort();
+    Int32Array.from([...rows].flatMap((row) => finer[row]!)).sort();
   const cells: SystemCell[] = system.cells.map(({ rows, count }) => ({ rows: refine(rows), count }));
   const firstEarlier = cells.length;
   const links = system.links.map(({ left, right }) => ({ left: refine(left), right: refine(right) }));
@@ -57,7 +57,7 @@ export function systemWithEarlier(
   const marks: { readonly sum: EarlierSum; readonly cell: number | undefined; readonly rows: Int32Array }[] =
     [];
   for (const sum of earlier) {
-    const rows = Int32Array.from(new Set(sum.rows.map((row) => rowOf[row] ?? 0))).sort();
+    const rows = Int32Array.from(new Set(sum.rows.map((row) => rowOf[row]!))).sort();
     const key = rows.join();
     let cell = known.get(key);
     if (cell === undefined && sum.printed === null) {

@@ -39,7 +39,7 @@ export function tellingCells(
   const told = changed.map(({ rows, printed, count }) => ({ rows, change: count - printed }));
   for (const { rows } of nestedChanges(told, enough)) harmless.add(rows);
   return offered.filter((cell) => {
-    const rows = system.cells[cell]?.rows ?? new Int32Array(0);
+    const rows = system.cells[cell]!.rows;
     if (harmless.has(rows)) return false;
     if (known.has(rows)) return true;
     known.add(rows);

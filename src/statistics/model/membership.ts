@@ -21,3 +21,14 @@ export function leavesOf(dimension: Dimension, code: string): ReadonlySet<string
   }
   return leaves;
 }
+
+/** The leaves of every code of a dimension, those of the total last; a group of which a part is not there is left out. */
+export function leavesByCode(dimension: Dimension): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = [...dimension.categories.map(({ code }) => code), dimension.total];
+  return new Map(
+    codes.flatMap((code): [string, ReadonlySet<string>][] => {
+      const leaves = leavesOf(dimension, code);
+      return leaves === undefined ? [] : [[code, leaves]];
+    }),
+  );
+}

@@ -1,6 +1,6 @@
 import type { Issue } from "../../issues/issue.js";
 import type { Dimension } from "../model/dimension.js";
-import { dimensionIndex } from "../tabulate/dimensionIndex.js";
+import { dimensionIndex, type DimensionIndex } from "../tabulate/dimensionIndex.js";
 import type { RecordList } from "./codedField.js";
 import { dimensionIssue, type LeafEncoder } from "./dimensionSource.js";
 import type { PlanDimension } from "./planDimension.js";
@@ -12,6 +12,8 @@ import { sourceOf } from "./sourceOf.js";
 export interface CompiledDimension {
   /** The dimension with all its residual categories. */
   readonly dimension: Dimension;
+  /** The dimension in integers. */
+  readonly index: DimensionIndex;
   /** Codes of its leaves by number: its own, then `_O`, `_U`, `_Z`, `_X`. */
   readonly leaves: readonly string[];
   /** The list that it reads items of; absent where it reads the record. */
@@ -55,5 +57,5 @@ export function compiledDimension(
     notApplicable: own.size + 2,
     notCollected: own.size + 3,
   });
-  return { dimension, leaves, list: source.list, limits: source.limits ?? false, encode };
+  return { dimension, index, leaves, list: source.list, limits: source.limits ?? false, encode };
 }

@@ -3,7 +3,6 @@ import type { Result } from "../../issues/result.js";
 import { canonicalJson } from "../model/canonicalJson.js";
 import { digestOf } from "../model/digestOf.js";
 import { definitionIssues } from "../tabulate/definitionIssues.js";
-import { dimensionIndex } from "../tabulate/dimensionIndex.js";
 import { compiledDimension, type CompiledDimension } from "./compiledDimension.js";
 import { planStructuralZeros } from "./planStructuralZeros.js";
 import type { StructuralZero } from "./structuralZero.js";
@@ -57,7 +56,7 @@ export function compiledPlan(plan: TabulationPlan): Result<CompiledPlan> {
   const all = made.filter((one): one is CompiledDimension => !("severity" in one));
   const twice = repeated(all);
   if (twice.length > 0) return { ok: false, issues: twice };
-  const indexes = all.flatMap(({ dimension }) => dimensionIndex(dimension) ?? []);
+  const indexes = all.map(({ index }) => index);
   const zeros = planStructuralZeros(plan, indexes);
   const issues = [...definitionIssues(plan.tables, indexes), ...zeros.issues];
   if (issues.length > 0) return { ok: false, issues };
@@ -66,7 +65,7 @@ export function compiledPlan(plan: TabulationPlan): Result<CompiledPlan> {
   const strides = dimensions.map((_, at) =>
     dimensions.slice(at + 1).reduce((product, { leaves }) => product * leaves.length, 1),
   );
-  const size = (strides[0] ?? 1) * (dimensions[0]?.leaves.length ?? 1);
+  const size = dimensions.reduce((product, { leaves }) => product * leaves.length, 1);
   if (size > Number.MAX_SAFE_INTEGER) {
     return {
       ok: false,

@@ -11,18 +11,19 @@ const leaves = [
   "sanctioned",
 ] as const;
 
-/** How far an act says that a case has come: whoever was tried was prosecuted. Keys of either kind of record. */
-const depths: Readonly<Record<string, number>> = {
+/** How far an act of a victim's record says that a case has come: whoever was tried was prosecuted. */
+const depthOfAct = {
   reported: 0,
-  registered: 0,
   investigated: 1,
   prosecuted: 2,
   tried: 2,
   acquitted: 2,
   convicted: 3,
   sentenced: 4,
-  sanctioned: 4,
-};
+} as const;
+
+/** The same of an event of proceedings, as they name them; others say nothing of it. */
+const depths: Readonly<Record<string, number>> = { ...depthOfAct, registered: 0, sanctioned: 4 };
 
 const acts = [
   "sentenced",
@@ -49,7 +50,7 @@ export function victimStage(justice: CriminalJustice | undefined): string | unde
   for (const act of acts) {
     const date = justice[act];
     if (date === undefined || date === "not-applicable") continue;
-    if (tookPlace(date)) return leaves[depths[act] ?? 0];
+    if (tookPlace(date)) return leaves[depthOfAct[act]];
     open = true;
   }
   return open ? "unknown" : noneCode;

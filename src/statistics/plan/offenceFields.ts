@@ -36,7 +36,7 @@ const pairOf = ({ offence, conduct }: RecordedOffence): string => {
 
 const pairCategories: readonly Category[] = [
   ...offences.flatMap(({ code, label, conducts: acts }): Category[] => [
-    { code, label, members: [...(pairs.get(code)?.values() ?? [])] },
+    { code, label, members: [`${code}.unspecified`, ...acts.map((act) => `${code}.${act.code}`)] },
     { code: `${code}.unspecified`, label: `${label}: act not recorded` },
     ...acts.map((act) => ({
       code: `${code}.${act.code}`,

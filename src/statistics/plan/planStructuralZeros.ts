@@ -37,9 +37,10 @@ export function planStructuralZeros(
 
 /** A structural zero without the codes that the plan has no category for; nothing where none are left. */
 function only(zero: StructuralZero, indexes: readonly DimensionIndex[]): readonly StructuralZero[] {
-  const entries = indexes.map(
-    ({ dimension, numbers }) =>
-      [dimension.code, (zero[dimension.code] ?? []).filter((code) => numbers.has(code))] as const,
+  const has = (name: string, code: string): boolean =>
+    indexes.some(({ dimension, numbers }) => dimension.code === name && numbers.has(code));
+  const entries = Object.entries(zero).map(
+    ([name, codes]) => [name, codes.filter((code) => has(name, code))] as const,
   );
   return entries.every(([, codes]) => codes.length > 0) ? [Object.fromEntries(entries)] : [];
 }

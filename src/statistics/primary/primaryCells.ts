@@ -21,7 +21,7 @@ export function primaryCells(
   if (policy.groupDisclosure) {
     groupDisclosure(system, policy.attackers.includes("insider") ? 1 : 0, sensitive);
     special?.alike.forEach((isAlike, cell) => {
-      if (isAlike === 1 && (system.cells[cell]?.count ?? 0) >= policy.minimumFrequency) sensitive[cell] = 0;
+      if (isAlike === 1 && system.cells[cell]!.count >= policy.minimumFrequency) sensitive[cell] = 0;
     });
   }
   if (policy.zeros === "protect") {

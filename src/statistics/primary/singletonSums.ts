@@ -16,8 +16,7 @@ export function singletonSums(
   const wanted = zeros === "protect" ? 0 : 1;
   const single = new Uint8Array(system.rowCounts.length);
   system.cells.forEach(({ rows, count }, cell) => {
-    const row = rows[0];
-    if (rows.length === 1 && row !== undefined && count === wanted) single[row] = sensitive[cell] ?? 0;
+    if (rows.length === 1 && count === wanted) single[rows[0]!] = sensitive[cell]!;
   });
   const sums = system.cells
     .filter((_, cell) => sensitive[cell] !== 1)

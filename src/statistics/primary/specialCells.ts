@@ -38,13 +38,13 @@ export function specialCells(joined: JoinedTables): SpecialCells {
   tables.map(contentOf).forEach((content, table) => {
     const { definition, population, cells } = content;
     if (cells.every(({ missing }) => missing === undefined)) return;
-    const counted = joined.cellOf[table] ?? new Int32Array(0);
-    const missingOf = joined.missingOf[table] ?? new Int32Array(0);
+    const counted = joined.cellOf[table]!;
+    const missingOf = joined.missingOf[table]!;
     const isReported = population.rows.some((row) => row.table === definition.id);
     const places = new Map(cells.map(({ coordinates }, cell) => [coordinates.join(" "), cell]));
     const numberAt = (coordinates: readonly string[]): number => {
-      const cell = places.get(coordinates.join(" ")) ?? -1;
-      return Math.max(counted[cell] ?? -1, missingOf[cell] ?? -1);
+      const cell = places.get(coordinates.join(" "));
+      return cell === undefined ? -1 : Math.max(counted[cell]!, missingOf[cell]!);
     };
     const markAlike = (part: readonly string[], group: readonly string[]): void => {
       const own = numberAt(part);
@@ -52,7 +52,7 @@ export function specialCells(joined: JoinedTables): SpecialCells {
     };
     cells.forEach(({ coordinates, missing }, cell) => {
       if (missing === undefined) return;
-      const number = missingOf[cell] ?? -1;
+      const number = missingOf[cell]!;
       if (missing === "not-collected") for (const rest of besides(content, coordinates)) markAlike(...rest);
       if (isReported || missing === "not-applicable") {
         if (number >= 0) unreported[number] = 1;

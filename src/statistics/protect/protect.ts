@@ -70,33 +70,28 @@ export function protect(
     if (known === undefined) byPopulation.set(population, [table]);
     else known.push(table);
   }
-  const agreeing = [...byPopulation.values()].map((own) => agreeingTables(own, solver));
-  const disagreements = agreeing.flatMap((answer) => (answer.ok ? [] : answer.issues));
+  const agreeing: (readonly RawTable[])[] = [];
+  const disagreements: Issue[] = [];
+  for (const own of byPopulation.values()) {
+    const answer = agreeingTables(own, solver);
+    if (answer.ok) agreeing.push(answer.value);
+    else disagreements.push(...answer.issues);
+  }
   if (disagreements.length > 0) return failed(disagreements);
-  const patterns = agreeing.flatMap((answer) => {
-    const [own] = answer.ok ? answer.value : [];
-    if (!answer.ok || own === undefined) return [];
-    const request = {
-      population: contentOf(own).population,
-      tables: answer.value,
-      policy: valid.value,
-      ledger,
-      series,
-      release: options.release ?? "determined",
-    };
-    return [protectPopulation(request, solver)];
-  });
+  const release = options.release ?? "determined";
+  const patterns = agreeing.map((own) =>
+    protectPopulation({ tables: own, policy: valid.value, ledger, series, release }, solver),
+  );
   const issues = patterns.flatMap((pattern) => unprotectable(pattern, ids));
   if (issues.length > 0) return failed(issues);
-  const made = new Map<string, ProtectedTable>();
-  for (const { joined, pattern } of patterns) {
-    joined.tables.forEach((table, place) => {
-      const none = new Int32Array(0);
-      const numbers = { counted: joined.cellOf[place] ?? none, missing: joined.missingOf[place] ?? none };
-      made.set(table.id, protectedTableOf(table, numbers, pattern.hidden, valid.value));
-    });
-  }
-  const published = ids.flatMap((id) => made.get(id) ?? []);
+  const made = patterns.flatMap(({ joined, pattern }) =>
+    joined.tables.map((table, place) => {
+      const numbers = { counted: joined.cellOf[place]!, missing: joined.missingOf[place]! };
+      return protectedTableOf(table, numbers, pattern.hidden, valid.value);
+    }),
+  );
+  const placeOf = ({ definition: { id } }: ProtectedTable): number => ids.indexOf(id);
+  const published = made.sort((left, right) => placeOf(left) - placeOf(right));
   const populations = patterns.map((pattern) => certificateOf(pattern, valid.value));
   const seal = sealOf(published, populations);
   const certificates = new Certificates({ format: "opsc-certificates", seal, populations });
@@ -129,10 +124,7 @@ function unprotectable({ joined, pattern }: PopulationPattern, ids: readonly str
   if (cells.size === 0) return [];
   const issues = joined.tables.flatMap((table, place) => {
     const isHit = (cell: number): boolean => cells.has(cell);
-    const hit = Math.max(
-      joined.cellOf[place]?.findIndex(isHit) ?? -1,
-      joined.missingOf[place]?.findIndex(isHit) ?? -1,
-    );
+    const hit = Math.max(joined.cellOf[place]!.findIndex(isHit), joined.missingOf[place]!.findIndex(isHit));
     if (hit < 0) return [];
     const message =
       "Expected a cell that can be protected: margins that other tables or earlier releases give away leave it open. Collapse a dimension or leave the table out.";

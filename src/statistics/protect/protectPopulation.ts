@@ -7,7 +7,6 @@ import { systemWithEarlier, type SystemWithEarlier } from "../ledger/systemWithE
 import { tellingCells } from "../ledger/tellingCells.js";
 import type { DisclosurePolicy } from "../model/disclosurePolicy.js";
 import type { LpSolver } from "../model/lpSolver.js";
-import type { Population } from "../model/population.js";
 import { contentOf, type RawTable } from "../model/rawTable.js";
 import { primaryCells } from "../primary/primaryCells.js";
 import { specialCells, type SpecialCells } from "../primary/specialCells.js";
@@ -17,8 +16,6 @@ import { releaseMore } from "./releaseMore.js";
 
 /** Which cells of one population are hidden, and why that is enough. Confidential. */
 export interface PopulationPattern {
-  /** What is counted. */
-  readonly population: Population;
   /** Its tables as one system. */
   readonly joined: JoinedTables;
   /** The system with what earlier releases tell. */
@@ -31,8 +28,6 @@ export interface PopulationPattern {
 
 /** What the work on one population needs. */
 export interface PopulationRequest {
-  /** What is counted. */
-  readonly population: Population;
   /** Its tables. */
   readonly tables: readonly RawTable[];
   /** The policy, which is valid. */
@@ -47,8 +42,9 @@ export interface PopulationRequest {
 
 /** Hides cells of all tables of one population and proves the pattern. */
 export function protectPopulation(request: PopulationRequest, solver: LpSolver): PopulationPattern {
-  const { tables, population, policy, ledger, series } = request;
+  const { tables, policy, ledger, series } = request;
   const joined = countSystemOf(tables);
+  const { population } = joined;
   const definitions = tables.map((table) => contentOf(table).definition);
   const knowsEarlier = policy.attackers.includes("earlier-releases");
   const sums = knowsEarlier
@@ -81,7 +77,7 @@ export function protectPopulation(request: PopulationRequest, solver: LpSolver):
       .filter(({ cell }) => cell < 0)
       .flatMap(({ parents }) => parents.filter((parent) => pattern.hidden[parent] === 1));
     const unprotectable = [...new Set([...pattern.unprotectable, ...bare])];
-    return { population, joined, extended, primary, pattern: { ...pattern, unprotectable } };
+    return { joined, extended, primary, pattern: { ...pattern, unprotectable } };
   }
 }
 
@@ -104,7 +100,7 @@ function markEarlier(
   });
   for (const earlier of releases) {
     const offered = [...publicationOrder(system)].filter((cell) => forced[cell] === 1 || primary[cell] !== 1);
-    offered.sort((left, right) => (forced[right] ?? 0) - (forced[left] ?? 0));
+    offered.sort((left, right) => forced[right]! - forced[left]!);
     for (const cell of tellingCells(system, earlier, offered, minimumFrequency)) {
       if (forced[cell] !== 1) primary[cell] = 1;
     }

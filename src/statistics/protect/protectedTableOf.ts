@@ -26,7 +26,7 @@ export function protectedTableOf(
   const { minimumFrequency, minimumWidth, zeros, override } = policy;
   const isReported = population.rows.some((row) => row.table === definition.id);
   const valueOf = ({ count, missing }: RawCell, cell: number): CellValue => {
-    const number = (missing === undefined ? numbers.counted : numbers.missing)[cell] ?? -1;
+    const number = (missing === undefined ? numbers.counted : numbers.missing)[cell]!;
     if (missing !== undefined && (isReported || hidden[number] !== 1)) return { kind: missing };
     return hidden[number] === 1 ? { kind: "suppressed" } : { kind: "count", count };
   };

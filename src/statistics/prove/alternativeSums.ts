@@ -27,7 +27,7 @@ export function alternativeSums({ alternatives, rows }: PopulationCertificate): 
       const sums = new Float64Array(size);
       for (const row of own) {
         const each = counts[row];
-        for (let at = 0; at < size; at += 1) sums[at] = (sums[at] ?? 0) + (each?.[at] ?? NaN);
+        for (let at = 0; at < size; at += 1) sums[at] = sums[at]! + (each?.[at] ?? NaN);
       }
       return sums;
     },

@@ -1,4 +1,4 @@
-import { leavesOf } from "../model/membership.js";
+import { leavesByCode } from "../model/membership.js";
 import type { ProtectedContent } from "../model/protectedTable.js";
 import type { PopulationCertificate } from "./certificateContent.js";
 
@@ -12,24 +12,31 @@ export function rowsOfCells(
 ): readonly Int32Array[] {
   const places = own.map(({ code }) => dimensions.findIndex((dimension) => dimension.code === code));
   const codesOfLeaf = own.map((dimension, place) => {
-    const printed = new Set(cells.map(({ coordinates }) => coordinates[place] ?? ""));
+    const printed = new Set(cells.map(({ coordinates }) => coordinates[place]!));
     const codes = new Map<string, string[]>([[dimension.total, [dimension.total]]]);
-    for (const code of printed) {
-      for (const leaf of leavesOf(dimension, code) ?? []) codes.set(leaf, [...(codes.get(leaf) ?? []), code]);
+    for (const [code, leaves] of leavesByCode(dimension)) {
+      if (!printed.has(code)) continue;
+      for (const leaf of leaves) codes.set(leaf, [...(codes.get(leaf) ?? []), code]);
     }
     return codes;
   });
-  const found = new Map(cells.map(({ coordinates }) => [cellName(coordinates), new Set<number>()]));
+  const found = new Map<string, Set<number>>();
+  const rowsOf = cells.map(({ coordinates }) => {
+    const name = cellName(coordinates);
+    const list = found.get(name) ?? new Set<number>();
+    found.set(name, list);
+    return list;
+  });
   rows.forEach(({ tuples, table = definition.id }, row) => {
     if (table !== definition.id) return;
     for (const tuple of tuples) {
       let combinations: string[][] = [[]];
       codesOfLeaf.forEach((codes, place) => {
-        const fitting = codes.get(tuple[places[place] ?? -1] ?? "") ?? [];
+        const fitting = codes.get(tuple[places[place]!] ?? "") ?? [];
         combinations = combinations.flatMap((begun) => fitting.map((code) => [...begun, code]));
       });
       for (const coordinates of combinations) found.get(cellName(coordinates))?.add(row);
     }
   });
-  return cells.map(({ coordinates }) => Int32Array.from(found.get(cellName(coordinates)) ?? []));
+  return rowsOf.map((list) => Int32Array.from(list));
 }

@@ -32,7 +32,7 @@ export function statementsOf(
   const rows = rowsOfCells(certificate, table);
   const printed = table.cells.map(({ coordinates, value }, cell) => ({
     coordinates,
-    rows: rows[cell] ?? new Int32Array(0),
+    rows: rows[cell]!,
     key: keyOf(names, coordinates),
     value,
     path: [...path, cell],

@@ -2,6 +2,7 @@ import type { Issue } from "../../issues/issue.js";
 import type { ProtectedContent } from "../model/protectedTable.js";
 import { certificateContentOf, type Certificates } from "./certificates.js";
 import { sealOf } from "./sealOf.js";
+import { misplacedCells } from "./misplacedCells.js";
 import type { Verification } from "./verification.js";
 import { verifyPopulation } from "./verifyPopulation.js";
 
@@ -22,6 +23,15 @@ export function verifyContents(
   } else if (sealOf(release, populations) !== seal) {
     report(["tables"], "Expected the very release and the very claims for which the certificates were made.");
   }
+  const misplaced = release.flatMap(misplacedCells);
+  for (const path of misplaced) {
+    report(
+      path,
+      "Expected one code for each dimension of the table: of a category with its parts, or of the total.",
+    );
+  }
+  // What a cell counts can be worked out only where it stands somewhere.
+  if (misplaced.length > 0) return { ok: false, issues };
   for (const population of populations) {
     const tables = release.filter(({ definition }) => population.tables.includes(definition.id));
     verifyPopulation(population, tables, report);

@@ -60,8 +60,8 @@ export function cellAt(table: ProtectedTable, coordinates: Coordinates): Result<
   const cell = cellsByKey(table).get(keyOf(wanted));
   if (cell !== undefined) return { ok: true, value: cell, issues: [] };
   for (const [place, name] of names.entries()) {
-    const printed = [...new Set(table.cells.map((one) => one.coordinates[place] ?? ""))];
-    const code = wanted[place] ?? "";
+    const printed = [...new Set(table.cells.map((one) => one.coordinates[place]!))];
+    const code = wanted[place]!;
     if (!printed.includes(code)) {
       return unknown(
         `Expected for ${name} a code that the table prints.`,

@@ -13,7 +13,7 @@ export function labelOfCategory(dimension: Dimension, code: string): string {
  */
 export function printedCodes(table: ProtectedTable): readonly (readonly string[])[] {
   return table.dimensions.map((dimension, place) => {
-    const present = new Set(table.cells.map(({ coordinates }) => coordinates[place] ?? ""));
+    const present = new Set(table.cells.map(({ coordinates }) => coordinates[place]!));
     return [...dimension.categories.map(({ code }) => code), dimension.total].filter((code) =>
       present.has(code),
     );

@@ -48,7 +48,7 @@ export function tableFragmentIn(table: ProtectedTable, words: TableWords): Table
   const alone = table.dimensions.length === 1;
   const across = alone ? undefined : table.dimensions.at(-1);
   const down = alone ? table.dimensions : table.dimensions.slice(0, -1);
-  const acrossCodes = across === undefined ? [] : (codes.at(-1) ?? []);
+  const acrossCodes = across === undefined ? [] : codes[codes.length - 1]!;
   const columns: readonly TableColumn[] = [
     ...down.map((dimension) => ({
       key: `dimension-${dimension.code}`,
@@ -74,7 +74,7 @@ export function tableFragmentIn(table: ProtectedTable, words: TableWords): Table
     return tableCell([figure({ value, origin, form: "cell" })]);
   };
   const rows = [...combinations(codes.slice(0, down.length))].map((headings) => [
-    ...down.map((dimension, place) => heading(dimension, headings[place] ?? "")),
+    ...down.map((dimension, place) => heading(dimension, headings[place]!)),
     ...(across === undefined ? [shown(headings)] : acrossCodes.map((code) => shown([...headings, code]))),
   ]);
   const markers = markersOf(table.cells.map(({ value }) => value));

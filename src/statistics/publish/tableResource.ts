@@ -24,7 +24,7 @@ export function tableResource(table: ProtectedTable): DescribedFile {
   const synthetic = syntheticText(table.provenance);
   const codes = printedCodes(table);
   const fields = table.dimensions.map((dimension, place) => {
-    const own = codes[place] ?? [];
+    const own = codes[place]!;
     return {
       name: dimension.code,
       type: "string",

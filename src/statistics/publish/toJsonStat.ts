@@ -88,7 +88,7 @@ export function toJsonStat(table: ProtectedTable, options: JsonStatOptions = {})
     dimension: Object.fromEntries(
       table.dimensions.map((dimension, place) => [
         dimension.code,
-        { label: dimension.label, category: categoryOf(dimension, codes[place] ?? []) },
+        { label: dimension.label, category: categoryOf(dimension, codes[place]!) },
       ]),
     ),
     value: cells.map((value) => (value?.kind === "count" ? value.count : null)),

@@ -78,7 +78,7 @@ export function auditGroup(
   const determined = values.includes(undefined) ? determinedNumbers(sums, values) : nothing;
   if (determined === "contradictory") return undefined;
   for (const [number, { value }] of determined) {
-    if (!Number.isInteger(value) || !system.bound(number, value, value)) return undefined;
+    if (!system.bound(number, value, value)) return undefined;
   }
   const isHidden = new Set(hidden);
   const unproved: number[] = [];

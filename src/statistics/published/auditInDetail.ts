@@ -46,10 +46,13 @@ function count(
     if (reading.kind === "hidden") tally.suppressed += 1;
     if (reading.kind !== "blank" && reading.kind !== "unreadable") tally.cells += 1;
   }
-  if (bounds === undefined) tally.inconsistentGroups += 1;
+  if (bounds === undefined) {
+    tally.inconsistentGroups += 1;
+    return [];
+  }
   const exact: number[] = [];
-  for (const place of bounds?.hidden ?? []) {
-    const apart = (bounds?.upper[place] ?? 0) - (bounds?.lower[place] ?? 0);
+  for (const place of bounds.hidden) {
+    const apart = bounds.upper[place]! - bounds.lower[place]!;
     if (apart === 0) exact.push(place);
     else if (apart <= width) tally.narrow += 1;
   }

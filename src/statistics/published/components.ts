@@ -21,11 +21,11 @@ export function components({ lower, upper, sums, sumsOf }: SumSystem): Component
     const joined: number[] = [];
     // The list grows while it is walked.
     for (const known of numbers) {
-      for (const place of sumsOf[known] ?? []) {
+      for (const place of sumsOf[known]!) {
         if (seenSums.has(place)) continue;
         seenSums.add(place);
         joined.push(place);
-        for (const number of sums[place] ?? []) {
+        for (const number of sums[place]!) {
           if (seen[number] === 1 || !open(number)) continue;
           seen[number] = 1;
           numbers.push(number);

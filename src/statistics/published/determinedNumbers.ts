@@ -2,7 +2,7 @@ import { inverse, prime, remainder } from "../elimination/prime.js";
 
 /** A number that published numbers give away by adding and taking away. */
 export interface DeterminedNumber {
-  /** Its value; no whole number, or one below zero, where the table contradicts itself. */
+  /** Its value, a whole number; below zero where the table contradicts itself. */
   readonly value: number;
   /** The numbers that say so, and how often each is added. */
   readonly from: ReadonlyMap<number, number>;
@@ -11,7 +11,10 @@ export interface DeterminedNumber {
 /** Above this many steps the elimination is left out; what it would find is left to the search and the solver. */
 const mostSteps = 4e7;
 
-/** Multipliers of sums are looked for up to here; every one found is checked with whole numbers. */
+/**
+ * Multipliers of sums are looked for up to here. The steps above allow so few sums that, with such multipliers, no number comes
+ * as often as half the prime: what cancels out in the field then cancels out in whole numbers.
+ */
 const highestMultiplier = 1000;
 
 /** Gauss-Jordan elimination over a prime field of the sums as rows of open numbers, beside the multipliers of the sums. */
@@ -22,15 +25,15 @@ function reduce(rows: Float64Array[], columns: number): void {
     if (at < 0) continue;
     const [pivot = new Float64Array()] = rows.splice(at, 1);
     rows.splice(done, 0, pivot);
-    const factor = inverse(pivot[column] ?? 1);
+    const factor = inverse(pivot[column]!);
     for (let place = column; place < pivot.length; place += 1)
-      pivot[place] = remainder((pivot[place] ?? 0) * factor);
+      pivot[place] = remainder(pivot[place]! * factor);
     for (const row of rows) {
-      const share = row[column] ?? 0;
+      const share = row[column]!;
       if (row === pivot || share === 0) continue;
       for (let place = column; place < row.length; place += 1) {
-        const take = pivot[place] ?? 0;
-        if (take !== 0) row[place] = remainder((row[place] ?? 0) + (prime - share) * take);
+        const take = pivot[place]!;
+        if (take !== 0) row[place] = remainder(row[place]! + (prime - share) * take);
       }
     }
     done += 1;
@@ -41,7 +44,7 @@ function reduce(rows: Float64Array[], columns: number): void {
 function combined(sums: readonly Int32Array[], multipliers: Float64Array): Map<number, number> | undefined {
   const factors = new Map<number, number>();
   for (const [place, sum] of sums.entries()) {
-    const residue = multipliers[place] ?? 0;
+    const residue = multipliers[place]!;
     const often = residue > prime / 2 ? residue - prime : residue;
     if (Math.abs(often) > highestMultiplier) return undefined;
     if (often === 0) continue;
@@ -89,21 +92,20 @@ export function determinedNumbers(
     if (row.subarray(0, columns).reduce((count, entry) => count + (entry === 0 ? 0 : 1), 0) > 1) continue;
     const factors = combined(used, row.subarray(columns));
     if (factors === undefined) continue;
-    const open = [...factors.keys()].filter((number) => values[number] === undefined);
-    const [target] = open;
-    let rest = 0;
-    for (const [number, factor] of factors) rest += factor * (values[number] ?? 0);
-    if (target === undefined) {
-      if (rest !== 0) return "contradictory";
-      continue;
+    let target: number | undefined;
+    let value = 0;
+    const from = new Map<number, number>();
+    for (const [number, factor] of factors) {
+      const known = values[number];
+      // The only one that is left open, and it comes once.
+      if (known === undefined) target = number;
+      else {
+        value -= factor * known;
+        from.set(number, -factor);
+      }
     }
-    const factor = factors.get(target) ?? 0;
-    if (open.length > 1 || Math.abs(factor) !== 1) continue;
-    factors.delete(target);
-    found.set(target, {
-      value: -rest * factor,
-      from: new Map([...factors].map(([number, often]) => [number, -often * factor])),
-    });
+    if (target !== undefined) found.set(target, { value, from });
+    else if (value !== 0) return "contradictory";
   }
   return found;
 }

@@ -11,7 +11,7 @@ function narrowest({ lower, upper }: SumSystem, numbers: Int32Array): number {
   let chosen = -1;
   let best = Infinity;
   for (const number of numbers) {
-    const width = (upper[number] ?? 0) - (lower[number] ?? 0);
+    const width = upper[number]! - lower[number]!;
     if (width > 0 && (width < best || chosen < 0)) {
       chosen = number;
       best = width;
@@ -46,7 +46,7 @@ export function findTable(
         fine = false;
         continue;
       }
-      const value = system.lower[number] ?? 0;
+      const value = system.lower[number]!;
       tried.push({ mark: system.mark(), number, value });
       fine = system.bound(number, value, value);
     } else {

@@ -29,7 +29,7 @@ export function groupSums(
     const lines = new Map<string, Line>();
     const categories = new Set<string>();
     for (const [place, { coordinates }] of cells.entries()) {
-      const category = coordinates[dimension] ?? "";
+      const category = coordinates[dimension]!;
       const key = keyOf(coordinates.toSpliced(dimension, 1));
       let line = lines.get(key);
       if (line === undefined) {

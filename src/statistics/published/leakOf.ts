@@ -1,6 +1,6 @@
 import type { GroupBounds } from "./auditGroup.js";
 import type { LeakSource, PublishedLeak } from "./publishedAudit.js";
-import type { GroupCell, PublishedGroup } from "./publishedGroups.js";
+import type { PublishedGroup } from "./publishedGroups.js";
 import type { PublishedTable } from "./publishedTable.js";
 
 /** A leak, and how plain it is: the lower the plainer. */
@@ -18,7 +18,7 @@ interface Reason {
 }
 
 const named = (names: readonly string[], values: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name, place) => [name, values[place] ?? ""]));
+  Object.fromEntries(names.map((name, place) => [name, values[place]!]));
 
 /** How often each other number of a sum is added to give the target: parts make a total, a part is the total less the others. */
 const factorsIn = (sum: Int32Array, target: number): Map<number, number> => {
@@ -67,9 +67,9 @@ function byBounds({ sums, values, marked }: GroupBounds, target: number): Reason
     const open = parts.filter((part) => values[part] === undefined);
     if (whole === undefined || !open.includes(target)) continue;
     const printed = parts.filter((part) => values[part] !== undefined);
-    const rest = whole - printed.reduce((left, part) => left + (values[part] ?? 0), 0);
+    const rest = whole - printed.reduce((left, part) => left + values[part]!, 0);
     const together = (end: "lower" | "upper"): number =>
-      open.reduce((left, part) => left + (marked[part]?.[end] ?? 0), 0);
+      open.reduce((left, part) => left + marked[part]![end], 0);
     const end = rest === together("lower") ? "lower" : rest === together("upper") ? "upper" : undefined;
     if (end === undefined) continue;
     const left = written(factorsIn(Int32Array.of(total, ...printed), -1), (number) => String(values[number]));
@@ -125,21 +125,20 @@ export function leakOf(
     byBounds(bounds, target) ??
     byCombination(bounds, target) ??
     byAllSums(bounds, target, cells.length);
-  const cellAt = (number: number): GroupCell | undefined => cells[number];
-  const value = bounds.lower[target] ?? 0;
+  const { coordinates, text } = cells[target]!;
+  const value = bounds.lower[target]!;
   const from = [...reason.from]
     .filter(([number]) => number < cells.length)
     .sort(([left, one], [right, other]) => other - one || left - right)
-    .map(([number, factor]): LeakSource => ({
-      cell: named(table.dimensions, cellAt(number)?.coordinates ?? []),
-      printed: cellAt(number)?.text ?? "",
-      factor,
-    }));
+    .map(([number, factor]): LeakSource => {
+      const source = cells[number]!;
+      return { cell: named(table.dimensions, source.coordinates), printed: source.text, factor };
+    });
   return {
     leak: {
       group: named(table.groupBy, group),
-      cell: named(table.dimensions, cellAt(target)?.coordinates ?? []),
-      printed: cellAt(target)?.text ?? "",
+      cell: named(table.dimensions, coordinates),
+      printed: text,
       value,
       from,
       arithmetic: reason.line(value),

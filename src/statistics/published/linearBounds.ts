@@ -17,10 +17,10 @@ function openSession(
   const starts = [0];
   const rightHandSide = component.sums.map((sum) => {
     let right = 0;
-    for (const [at, number] of (sums[sum] ?? []).entries()) {
+    for (const [at, number] of sums[sum]!.entries()) {
       const factor = at === 0 ? 1 : -1;
       const place = places.get(number);
-      if (place === undefined) right -= factor * (lower[number] ?? 0);
+      if (place === undefined) right -= factor * lower[number]!;
       else {
         indices.push(place);
         values.push(factor);
@@ -31,8 +31,8 @@ function openSession(
   });
   return solver.open({
     variables: component.numbers.length,
-    lower: Float64Array.from(component.numbers, (number) => lower[number] ?? 0),
-    upper: Float64Array.from(component.numbers, (number) => upper[number] ?? 0),
+    lower: Float64Array.from(component.numbers, (number) => lower[number]!),
+    upper: Float64Array.from(component.numbers, (number) => upper[number]!),
     starts: Int32Array.from(starts),
     indices: Int32Array.from(indices),
     values: Float64Array.from(values),
@@ -54,6 +54,7 @@ export function linearBounds(
   solver: LpSolver,
 ): boolean {
   const places = new Map([...component.numbers].map((number, place) => [number, place]));
+  const wanted = new Set(targets);
   const session = openSession(system, component, places, solver);
   const { lower, upper, sums } = system;
   // The bounds are not changed before the end, so the solver and the witnesses speak of the same problem.
@@ -61,43 +62,42 @@ export function linearBounds(
   const isWhole = (solution: Float64Array): boolean => {
     const valueOf = (number: number): number => {
       const place = places.get(number);
-      return place === undefined ? (lower[number] ?? 0) : Math.round(solution[place] ?? 0);
+      return place === undefined ? lower[number]! : Math.round(solution[place]!);
     };
     return (
       solution.every((value) => Math.abs(value - Math.round(value)) < tolerance) &&
       component.numbers.every(
-        (number) => valueOf(number) >= (lower[number] ?? 0) && valueOf(number) <= (upper[number] ?? 0),
+        (number) => valueOf(number) >= lower[number]! && valueOf(number) <= upper[number]!,
       ) &&
       component.sums.every((place) => {
-        const [total = 0, ...parts] = sums[place] ?? [];
-        return valueOf(total) === parts.reduce((sum, part) => sum + valueOf(part), 0);
+        const [total, ...parts] = [...sums[place]!].map(valueOf);
+        return total === parts.reduce((sum, part) => sum + part, 0);
       })
     );
   };
-  const ask = (number: number, direction: "minimise" | "maximise"): number | undefined => {
-    const chosen = Int32Array.of(places.get(number) ?? 0);
+  const ask = (place: number, direction: "minimise" | "maximise"): number | undefined => {
+    const chosen = Int32Array.of(place);
     for (const whole of [true, false]) {
       session.setWhole(whole);
       const { status, value, solution } = session.optimise(chosen, direction);
       if (status === "optimal") {
-        if (isWhole(solution)) witnesses.add(component.numbers, (place) => Math.round(solution[place] ?? 0));
+        if (isWhole(solution)) witnesses.add(component.numbers, (place) => Math.round(solution[place]!));
         return value;
       }
       if (status === "infeasible") return Number.NaN;
-      if (status === "unbounded") return direction === "minimise" ? -Infinity : Infinity;
     }
     return undefined;
   };
   try {
-    for (const target of targets) {
-      if (witnesses.isSettled(system, target, enough)) continue;
-      const least = ask(target, "minimise");
-      const most = witnesses.isSettled(system, target, enough) ? undefined : ask(target, "maximise");
+    for (const [place, target] of component.numbers.entries()) {
+      if (!wanted.has(target) || witnesses.isSettled(system, target, enough)) continue;
+      const least = ask(place, "minimise");
+      const most = witnesses.isSettled(system, target, enough) ? undefined : ask(place, "maximise");
       if (Number.isNaN(least) || Number.isNaN(most)) return false;
       cuts.push([
         target,
-        Math.max(lower[target] ?? 0, Math.ceil((least ?? -Infinity) - tolerance)),
-        Math.min(upper[target] ?? 0, Math.floor((most ?? Infinity) + tolerance)),
+        Math.max(lower[target]!, Math.ceil((least ?? -Infinity) - tolerance)),
+        Math.min(upper[target]!, Math.floor((most ?? Infinity) + tolerance)),
       ]);
     }
   } finally {

@@ -14,7 +14,7 @@ export function missingTotals(table: PublishedTable, total: PublishedAuditOption
       ...new Set(table.rows.map(({ coordinates }) => coordinates[place]?.trim() ?? "")),
     ].sort();
     if (categories.length === 0 || categories.includes(code)) continue;
-    const dimension = table.dimensions[place] ?? "";
+    const dimension = table.dimensions[place]!;
     const plain = code.toLowerCase();
     const [nearest] = categories
       .map((category) => ({ category, distance: editDistance(plain, category.toLowerCase(), 3) }))

@@ -24,7 +24,7 @@ export interface PublishedGroup {
 
 const compareLists = (left: readonly string[], right: readonly string[]): number => {
   for (const [place, text] of left.entries()) {
-    const order = compareText(text, right[place] ?? "");
+    const order = compareText(text, right[place]!);
     if (order !== 0) return order;
   }
   return 0;
@@ -39,7 +39,7 @@ const same = (left: CellReading, right: CellReading): boolean =>
 
 /** Joins texts to one that no other list of texts gives. */
 export const keyOf = (texts: readonly string[]): string =>
-  texts.length === 1 ? (texts[0] ?? "") : texts.map((text) => `${text.length}:${text}`).join("");
+  texts.length === 1 ? texts[0]! : texts.map((text) => `${text.length}:${text}`).join("");
 
 interface OpenGroup {
   readonly group: readonly string[];
@@ -64,26 +64,25 @@ function addCell(open: OpenGroup, coordinates: readonly string[], text: string, 
   if (higher > 0) Object.assign(cell, { text, reading });
 }
 
+/** One text without white space around it for each name; blank where a row ends before. */
+const trimmed = (names: readonly string[], texts: readonly string[]): string[] =>
+  names.map((_, place) => (texts[place] ?? "").trim());
+
 /** Splits published rows into their groups, every cell once, in an order that does not depend on that of the rows. */
 export function publishedGroups(
-  { rows }: PublishedTable,
+  { groupBy, dimensions, rows }: PublishedTable,
   read: (text: string) => CellReading,
 ): PublishedGroup[] {
   const groups = new Map<string, OpenGroup>();
   for (const row of rows) {
-    const group = row.group.map((text) => text.trim());
+    const group = trimmed(groupBy, row.group);
     const key = keyOf(group);
     let open = groups.get(key);
     if (open === undefined) {
       open = { group, cells: new Map(), contradictory: false };
       groups.set(key, open);
     }
-    addCell(
-      open,
-      row.coordinates.map((text) => text.trim()),
-      row.text.trim(),
-      read(row.text),
-    );
+    addCell(open, trimmed(dimensions, row.coordinates), row.text.trim(), read(row.text));
   }
   return [...groups.values()]
     .sort((left, right) => compareLists(left.group, right.group))

@@ -24,7 +24,7 @@ export function cellTextReader(
     if (trimmed === "") return { kind: "blank" };
     const number = wholeNumber.exec(trimmed);
     if (number === null) return { kind: "unreadable" };
-    const value = Number((number[2] ?? "").replace(/\D/g, ""));
+    const value = Number(number[2]!.replace(/\D/g, ""));
     return number[1] !== undefined && value !== 0
       ? { kind: "negative" }
       : { kind: "count", lower: value, upper: value };

@@ -23,8 +23,8 @@ function open(source: string | readonly (readonly string[])[], delimiter: string
   };
 }
 
-const unreadable = (error: unknown): Result<never> => {
-  const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : "";
+const unreadable = ({ message: said }: Error): Result<never> => {
+  const reason = said.split("\n")[0]!;
   const message = `Expected comma-separated values as in RFC 4180: ${reason}. Save the table again as CSV in UTF-8.`;
   return { ok: false, issues: [{ code: "csv-unreadable", severity: "error", path: [], message }] };
 };
@@ -53,7 +53,8 @@ export function readPublishedTable(
     const places = columnPlaces(opened.first, columns);
     return places.ok ? rowsOf(opened.from(places.value.header), places.value, columns) : places;
   } catch (error) {
-    return unreadable(error);
+    // The parser throws nothing else.
+    return unreadable(error as Error);
   }
 }
 
@@ -72,9 +73,9 @@ function rowsOf(
       continue;
     }
     rows.push({
-      group: groupBy.map((place) => record[place] ?? ""),
-      coordinates: dimensions.map((place) => record[place] ?? ""),
-      text: record[measure] ?? "",
+      group: groupBy.map((place) => record[place]!),
+      coordinates: dimensions.map((place) => record[place]!),
+      text: record[measure]!,
     });
   }
   const issues: Issue[] = [];

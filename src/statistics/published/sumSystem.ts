@@ -34,9 +34,9 @@ export class SumSystem {
   /** Takes back every change since a mark. */
   undo(mark: number): void {
     for (let at = this.#trail.length - 3; at >= mark; at -= 3) {
-      const number = this.#trail[at] ?? 0;
-      this.lower[number] = this.#trail[at + 1] ?? 0;
-      this.upper[number] = this.#trail[at + 2] ?? 0;
+      const number = this.#trail[at]!;
+      this.lower[number] = this.#trail[at + 1]!;
+      this.upper[number] = this.#trail[at + 2]!;
     }
     this.#trail.length = mark;
   }
@@ -55,10 +55,10 @@ export class SumSystem {
   /** Whether the lower bounds, taken as values, make every sum right. */
   fits(sums: Iterable<number>): boolean {
     for (const place of sums) {
-      const sum = this.sums[place] ?? [];
+      const sum = this.sums[place]!;
       let rest = 0;
-      for (const number of sum) rest -= this.lower[number] ?? 0;
-      if (rest + 2 * (this.lower[sum[0] ?? 0] ?? 0) !== 0) return false;
+      for (const number of sum) rest -= this.lower[number]!;
+      if (rest + 2 * this.lower[sum[0]!]! !== 0) return false;
     }
     return true;
   }
@@ -70,15 +70,15 @@ export class SumSystem {
   }
 
   #change(number: number, lower: number, upper: number): boolean {
-    const before = this.lower[number] ?? 0;
-    const above = this.upper[number] ?? 0;
+    const before = this.lower[number]!;
+    const above = this.upper[number]!;
     if (lower <= before && upper >= above) return true;
     this.#trail.push(number, before, above);
     const least = Math.max(before, lower);
     const most = Math.min(above, upper);
     this.lower[number] = least;
     this.upper[number] = most;
-    for (const sum of this.sumsOf[number] ?? []) this.#wait(sum);
+    for (const sum of this.sumsOf[number]!) this.#wait(sum);
     return least <= most;
   }
 
@@ -93,7 +93,7 @@ export class SumSystem {
       this.#isWaiting[sum] = 0;
       if (fine && left > 0) {
         left -= 1;
-        fine = this.#drawFrom(this.sums[sum] ?? new Int32Array());
+        fine = this.#drawFrom(this.sums[sum]!);
       }
     }
     this.#waiting.length = 0;
@@ -103,29 +103,30 @@ export class SumSystem {
   #drawFrom(sum: Int32Array): boolean {
     const { lower, upper } = this;
     this.work += sum.length;
-    const total = sum[0] ?? 0;
+    const total = sum[0]!;
     let least = 0;
     let most = 0;
     let endless = 0;
     for (let at = 1; at < sum.length; at += 1) {
-      const part = sum[at] ?? 0;
-      const high = upper[part] ?? 0;
-      least += lower[part] ?? 0;
+      const part = sum[at]!;
+      const high = upper[part]!;
+      least += lower[part]!;
       if (high === Infinity) endless += 1;
       else most += high;
     }
     if (!this.#change(total, least, endless > 0 ? Infinity : most)) return false;
-    const low = lower[total] ?? 0;
-    const top = upper[total] ?? 0;
+    const low = lower[total]!;
+    const top = upper[total]!;
     for (let at = 1; at < sum.length; at += 1) {
-      const part = sum[at] ?? 0;
-      const partLow = lower[part] ?? 0;
-      const partHigh = upper[part] ?? 0;
+      const part = sum[at]!;
+      const partLow = lower[part]!;
+      const partHigh = upper[part]!;
       if (partLow === partHigh) continue;
       const others = partHigh === Infinity ? endless - 1 : endless;
       const needed = others > 0 ? -Infinity : low - (partHigh === Infinity ? most : most - partHigh);
-      // What the sum says was taken before this change; it waits again and is then drawn from with the new bounds.
-      if (!this.#change(part, needed, top - (least - partLow))) return false;
+      // What the sum says was taken before this change; it waits again and is then drawn from with the new bounds. A total that is
+      // between what its parts are together leaves something to each of them, so that this cannot fail.
+      this.#change(part, needed, top - (least - partLow));
     }
     return true;
   }

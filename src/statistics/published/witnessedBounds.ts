@@ -18,15 +18,15 @@ export class Witnesses {
   add(numbers: Int32Array, valueOf: (place: number, number: number) => number): void {
     for (const [place, number] of numbers.entries()) {
       const value = valueOf(place, number);
-      if (value < (this.least[number] ?? 0)) this.least[number] = value;
-      if (value > (this.greatest[number] ?? 0)) this.greatest[number] = value;
+      if (value < this.least[number]!) this.least[number] = value;
+      if (value > this.greatest[number]!) this.greatest[number] = value;
     }
   }
 
   /** Whether a number needs no further look: its bounds were reached, or it was seen further apart than anybody asks. */
   isSettled({ lower, upper }: SumSystem, number: number, enough: number): boolean {
-    const least = this.least[number] ?? 0;
-    const greatest = this.greatest[number] ?? 0;
+    const least = this.least[number]!;
+    const greatest = this.greatest[number]!;
     return greatest - least > enough || (least === lower[number] && greatest === upper[number]);
   }
 }
@@ -55,20 +55,20 @@ export function witnessBounds(
   const search = (number: number, lower: number, upper: number): "found" | "none" | "stopped" => {
     const mark = system.mark();
     const answer = system.bound(number, lower, upper) ? findTable(system, numbers, sums, budget) : "none";
-    if (answer === "found") witnesses.add(numbers, (_, place) => system.lower[place] ?? 0);
+    if (answer === "found") witnesses.add(numbers, (_, place) => system.lower[place]!);
     system.undo(mark);
     return answer;
   };
-  const first = numbers[0] ?? 0;
+  const first = numbers[0]!;
   const any = search(first, 0, Infinity);
   if (any !== "found") return any;
   for (const target of targets) {
     // First the very bound, then halves of what is left.
     for (let part = 0; !witnesses.isSettled(system, target, enough); part = 0.5) {
-      const least = witnesses.least[target] ?? 0;
-      const greatest = witnesses.greatest[target] ?? 0;
-      const low = system.lower[target] ?? 0;
-      const high = system.upper[target] ?? 0;
+      const least = witnesses.least[target]!;
+      const greatest = witnesses.greatest[target]!;
+      const low = system.lower[target]!;
+      const high = system.upper[target]!;
       const down = low < least;
       const far = high === Infinity ? greatest + enough + 1 : high;
       if (!down && far === Infinity) break;
@@ -78,8 +78,9 @@ export function witnessBounds(
       const answer = down ? search(target, low, edge) : search(target, edge, Infinity);
       if (answer === "stopped") return answer;
       if (answer === "found") continue;
-      const cut = down ? system.bound(target, edge + 1, Infinity) : system.bound(target, 0, edge - 1);
-      if (!cut) return "none";
+      // The tables that were found stay within these bounds, so that they cannot fail.
+      if (down) system.bound(target, edge + 1, Infinity);
+      else system.bound(target, 0, edge - 1);
     }
   }
   return "proved";

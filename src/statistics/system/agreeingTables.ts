@@ -32,8 +32,7 @@ export function agreeingTables(tables: readonly RawTable[], solver: LpSolver): R
   const keyOf = cellKeyOf(population.dimensions);
   const first = new Map<string, RawCell>();
   const equations: Equation[] = [];
-  const sumOf = (rows: Int32Array): number =>
-    rows.reduce((sum, row) => sum + (population.rows[row]?.count ?? 0), 0);
+  const sumOf = (rows: Int32Array): number => sumOver(rows, population);
   let differs = false;
   for (const { definition, cells } of contents) {
     for (const cell of cells) {
@@ -56,7 +55,7 @@ export function agreeingTables(tables: readonly RawTable[], solver: LpSolver): R
   if (counts === undefined) {
     return { ok: false, issues: [disagreement] };
   }
-  const rows = population.rows.map((row, place) => ({ ...row, count: counts[place] ?? 0 }));
+  const rows = population.rows.map((row, place) => ({ ...row, count: counts[place]! }));
   const next: Population = { ...population, rows };
   return { ok: true, value: contents.map((content) => recounted(content, next)), issues: [] };
 }
@@ -71,13 +70,16 @@ const disagreement: Issue = {
 
 const nobody = new Int32Array(0);
 
+const sumOver = (rows: Int32Array, population: Population): number =>
+  rows.reduce((sum, row) => sum + population.rows[row]!.count, 0);
+
 function recounted({ definition, cells }: ReturnType<typeof contentOf>, population: Population): RawTable {
-  const sumOf = (rows: Int32Array): number =>
-    rows.reduce((sum, row) => sum + (population.rows[row]?.count ?? 0), 0);
   return new RawTable({
     definition,
     population,
-    cells: cells.map((cell) => (cell.missing === undefined ? { ...cell, count: sumOf(cell.rows) } : cell)),
+    cells: cells.map((cell) =>
+      cell.missing === undefined ? { ...cell, count: sumOver(cell.rows, population) } : cell,
+    ),
   });
 }
 

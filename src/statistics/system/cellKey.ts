@@ -6,25 +6,26 @@ export type CellKey = (dimensions: readonly string[], coordinates: readonly stri
 
 /** Makes the naming function for the dimensions of a population. Codes over the same leaves are one. */
 export function cellKeyOf(dimensions: readonly Dimension[]): CellKey {
-  const byCode = new Map(dimensions.map((dimension) => [dimension.code, dimension]));
   const known = new Map<string, string>();
-  const narrow = (code: string, coordinate: string): string => {
-    const asked = `${code}=${coordinate}`;
+  const narrow = (dimension: Dimension, coordinate: string): string => {
+    const asked = `${dimension.code}=${coordinate}`;
     const remembered = known.get(asked);
     if (remembered !== undefined) return remembered;
-    const dimension = byCode.get(code);
-    const all = dimension === undefined ? undefined : leavesOf(dimension, dimension.total);
-    const leaves = dimension === undefined ? undefined : leavesOf(dimension, coordinate);
+    const all = leavesOf(dimension, dimension.total);
+    const leaves = leavesOf(dimension, coordinate);
     let answer = asked;
-    if (leaves !== undefined && all !== undefined) {
-      answer = leaves.size === all.size ? "" : `${code}=${[...leaves].sort().join("|")}`;
+    if (leaves !== undefined) {
+      answer = leaves.size === all?.size ? "" : `${dimension.code}=${[...leaves].sort().join("|")}`;
     }
     known.set(asked, answer);
     return answer;
   };
   return (codes, coordinates) =>
-    codes
-      .map((code, place) => narrow(code, coordinates[place] ?? ""))
+    dimensions
+      .flatMap((dimension) => {
+        const place = codes.indexOf(dimension.code);
+        return place < 0 ? [] : narrow(dimension, coordinates[place]!);
+      })
       .filter((part) => part !== "")
       .sort()
       .join("&");

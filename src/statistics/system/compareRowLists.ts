@@ -2,7 +2,7 @@
 export function compareRowLists(left: ArrayLike<number>, right: ArrayLike<number>): number {
   const shared = Math.min(left.length, right.length);
   for (let place = 0; place < shared; place += 1) {
-    const difference = (left[place] ?? 0) - (right[place] ?? 0);
+    const difference = left[place]! - right[place]!;
     if (difference !== 0) return difference;
   }
   return left.length - right.length;

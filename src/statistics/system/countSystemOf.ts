@@ -49,8 +49,8 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
   const merged = mergeRows(sums, population.rows.length);
   const rowCounts = new Int32Array(merged.rowWeights.length);
   population.rows.forEach(({ count }, row) => {
-    const number = merged.rowOf[row] ?? -1;
-    if (number >= 0) rowCounts[number] = (rowCounts[number] ?? 0) + count;
+    const number = merged.rowOf[row]!;
+    if (number >= 0) rowCounts[number] = rowCounts[number]! + count;
   });
   const cells = merged.sums.map((rows): SystemCell => ({ rows, count: sumOver(rows, rowCounts) }));
   const noNumbers = (): Int32Array[] =>
@@ -58,31 +58,31 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
   const [cellOf, missingOf] = [noNumbers(), noNumbers()];
   const withheldKeys = new Set<string>();
   keyed.forEach(({ table, cell, key, raw }, place) => {
-    const number = placeOf[place] ?? -1;
-    const own = (raw.missing === undefined ? cellOf : missingOf)[table];
-    if (own !== undefined) own[cell] = number;
+    const number = placeOf[place]!;
+    (raw.missing === undefined ? cellOf : missingOf)[table]![cell] = number;
     if (raw.withheld === true) withheldKeys.add(key);
   });
   const unprinted = new Uint8Array(cells.length).fill(1);
   keyed.forEach((_, place) => {
-    unprinted[placeOf[place] ?? 0] = 0;
+    unprinted[placeOf[place]!] = 0;
   });
   const withheld = new Uint8Array(cells.length);
   keyed.forEach(({ key }, place) => {
-    if (withheldKeys.has(key)) withheld[placeOf[place] ?? 0] = 1;
+    if (withheldKeys.has(key)) withheld[placeOf[place]!] = 1;
   });
   const links = linksOf(
-    keyed.map(({ key }, place) => ({ key, cell: placeOf[place] ?? 0 })),
+    keyed.map(({ key }, place) => ({ key, cell: placeOf[place]! })),
     cells,
   );
   const system: CountSystem = { rowCounts, cells, links };
   const remainders = given.map(({ table, coordinates }, place) => ({
     table,
     coordinates,
-    cell: placeOf[keyed.length + place] ?? -1,
+    cell: placeOf[keyed.length + place]!,
   }));
   const { rowOf, rowWeights } = merged;
   return {
+    population,
     tables,
     system,
     cellOf,
@@ -102,7 +102,7 @@ function impossibleRows(contents: readonly RawContent[], population: Population)
   for (const { cells } of contents) {
     for (const { rows, missing } of cells) {
       if (missing !== "not-applicable") continue;
-      if (rows.every((row) => population.rows[row]?.count === 0)) for (const row of rows) impossible[row] = 1;
+      if (rows.every((row) => population.rows[row]!.count === 0)) for (const row of rows) impossible[row] = 1;
     }
   }
   return impossible;
@@ -119,10 +119,8 @@ function givenAway(contents: readonly RawContent[], impossible: Uint8Array): rea
     })
     .map((sum) => ({ ...sum, rows: sum.rows.filter((row) => impossible[row] !== 1) }))
     .filter(({ rows }) => rows.length > 0)
-    .sort((left, right) => compareKeys(left.key, right.key));
+    .sort((left, right) => compareText(left.key, right.key));
 }
-
-const compareKeys = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);
 
 function sharedPopulation(contents: readonly RawContent[]): Population {
   const first = contents[0];
@@ -156,6 +154,6 @@ function keyedCells(
 
 function sumOver(rows: Int32Array, counts: Int32Array): number {
   let sum = 0;
-  for (const row of rows) sum += counts[row] ?? 0;
+  for (const row of rows) sum += counts[row]!;
   return sum;
 }

@@ -16,7 +16,7 @@ export function distinctSums(lists: readonly Int32Array[]): DistinctSums {
   lists.forEach((list, given) => {
     const hash = hashOf(list);
     const same = byHash.get(hash);
-    const known = same?.find((place) => compareRowLists(sums[place] ?? [], list) === 0);
+    const known = same?.find((place) => compareRowLists(sums[place]!, list) === 0);
     if (known !== undefined) {
       placeOf[given] = known;
       return;

@@ -1,8 +1,11 @@
 import type { CountSystem } from "../model/countSystem.js";
+import type { Population } from "../model/population.js";
 import type { RawTable } from "../model/rawTable.js";
 
 /** Tables of one population, and the one system that they are. Confidential. */
 export interface JoinedTables {
+  /** What they count. */
+  readonly population: Population;
   /** The tables, in the order in which they were given. */
   readonly tables: readonly RawTable[];
   /** The system; its cells and rows are numbered the same whatever the order of tables, cells and population rows. */

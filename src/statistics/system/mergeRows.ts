@@ -19,7 +19,7 @@ export function mergeRows(sums: readonly Int32Array[], rows: number): MergedRows
   const sumsOfClass = new Map<number, number[]>();
   sums.forEach((list, sum) => {
     for (const row of list) {
-      const kind = classOf[row] ?? 0;
+      const kind = classOf[row]!;
       const known = sumsOfClass.get(kind);
       if (known === undefined) sumsOfClass.set(kind, [sum]);
       else if (known.at(-1) !== sum) known.push(sum);
@@ -30,10 +30,10 @@ export function mergeRows(sums: readonly Int32Array[], rows: number): MergedRows
   const rowWeights = new Int32Array(ordered.length);
   const rowOf = new Int32Array(rows).fill(-1);
   for (let row = 0; row < rows; row += 1) {
-    const number = numberOf.get(classOf[row] ?? 0);
+    const number = numberOf.get(classOf[row]!);
     if (number === undefined) continue;
     rowOf[row] = number;
-    rowWeights[number] = (rowWeights[number] ?? 0) + 1;
+    rowWeights[number] = rowWeights[number]! + 1;
   }
   const merged: number[][] = sums.map(() => []);
   ordered.forEach(([, own], number) => {
@@ -50,12 +50,12 @@ function classesOf(sums: readonly Int32Array[], rows: number): Int32Array {
   const splitTo = [-1];
   for (const list of sums) {
     for (const row of list) {
-      const kind = classOf[row] ?? 0;
-      taken[kind] = (taken[kind] ?? 0) + 1;
+      const kind = classOf[row]!;
+      taken[kind] = taken[kind]! + 1;
     }
     for (const row of list) {
-      const kind = classOf[row] ?? 0;
-      const part = taken[kind] ?? 0;
+      const kind = classOf[row]!;
+      const part = taken[kind]!;
       if (part === sizes[kind]) continue;
       if (splitTo[kind] === -1) {
         splitTo[kind] = sizes.length;
@@ -63,12 +63,12 @@ function classesOf(sums: readonly Int32Array[], rows: number): Int32Array {
         taken.push(0);
         splitTo.push(-1);
       }
-      const next = splitTo[kind] ?? 0;
+      const next = splitTo[kind]!;
       classOf[row] = next;
-      sizes[next] = (sizes[next] ?? 0) + 1;
+      sizes[next] = sizes[next]! + 1;
     }
     for (let kind = 0, before = sizes.length; kind < before; kind += 1) {
-      if (splitTo[kind] !== -1) sizes[kind] = (sizes[kind] ?? 0) - (taken[kind] ?? 0);
+      if (splitTo[kind] !== -1) sizes[kind] = sizes[kind]! - taken[kind]!;
       splitTo[kind] = -1;
       taken[kind] = 0;
     }

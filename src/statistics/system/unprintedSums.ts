@@ -1,5 +1,5 @@
 import type { Dimension } from "../model/dimension.js";
-import { leavesOf } from "../model/membership.js";
+import { leavesByCode } from "../model/membership.js";
 import { cellKeyOf } from "./cellKey.js";
 
 /** What a table does not print and gives away all the same: a printed group less those of its parts that are printed. */
@@ -46,7 +46,7 @@ interface Remainder {
  */
 export function unprintedSums({ dimensions, cells }: PrintedCells): readonly UnprintedSum[] {
   const axes = dimensions.map((dimension, place) =>
-    remaindersOf(dimension, new Set(cells.map(({ coordinates }) => coordinates[place] ?? ""))),
+    remaindersOf(dimension, new Set(cells.map(({ coordinates }) => coordinates[place]!))),
   );
   const entries = new Map(cells.map((cell): [string, Entry] => [keyOf(cell.coordinates), cell]));
   const codes = new Set(axes.flatMap((remainders) => remainders.map(({ code }) => code)));
@@ -66,7 +66,7 @@ export function unprintedSums({ dimensions, cells }: PrintedCells): readonly Unp
       ...dimension,
       categories: [
         ...dimension.categories,
-        ...(axes[place] ?? []).map(({ code, members }) => ({ code, label: code, members })),
+        ...axes[place]!.map(({ code, members }) => ({ code, label: code, members })),
       ],
     })),
   );
@@ -80,9 +80,9 @@ export function unprintedSums({ dimensions, cells }: PrintedCells): readonly Unp
 
 /** What is left of the printed categories of a dimension. */
 function remaindersOf(dimension: Dimension, printed: ReadonlySet<string>): readonly Remainder[] {
-  const leaves = new Map([...printed].map((code) => [code, leavesOf(dimension, code) ?? new Set<string>()]));
-  return [...leaves].flatMap(([group, own]) => {
-    const inside = [...leaves].filter(
+  const leaves = [...leavesByCode(dimension)].filter(([code]) => printed.has(code));
+  return leaves.flatMap(([group, own]) => {
+    const inside = leaves.filter(
       ([, part]) => part.size > 0 && part.size < own.size && [...part].every((leaf) => own.has(leaf)),
     );
     const members = [...own].filter((leaf) => !inside.some(([, part]) => part.has(leaf))).sort();

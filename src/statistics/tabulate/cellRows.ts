@@ -17,18 +17,18 @@ export function cellVisitor(
     let count = 1;
     cells[0] = 0;
     for (const { dimension, offsets, totalOffsets } of axes) {
-      const leaf = leaves[tuple * width + dimension] ?? -1;
-      const list = leaf < 0 ? totalOffsets : (offsets[leaf] ?? totalOffsets);
+      const leaf = leaves[tuple * width + dimension]!;
+      const list = leaf < 0 ? totalOffsets : offsets[leaf]!;
       // From the last offset to the first, so that the cells that are there are overwritten last.
       for (let place = list.length - 1; place >= 0; place -= 1) {
-        const offset = list[place] ?? 0;
+        const offset = list[place]!;
         for (let cell = 0; cell < count; cell += 1) {
-          cells[place * count + cell] = (cells[cell] ?? 0) + offset;
+          cells[place * count + cell] = cells[cell]! + offset;
         }
       }
       count *= list.length;
     }
-    for (let cell = 0; cell < count; cell += 1) visit(cells[cell] ?? 0);
+    for (let cell = 0; cell < count; cell += 1) visit(cells[cell]!);
   };
 }
 
@@ -51,29 +51,29 @@ export function cellRows(layout: TableLayout, population: Population, encoded: E
   const note = (cell: number): void => {
     if (lastRow[cell] === current) return;
     lastRow[cell] = current;
-    starts[cell + 1] = (starts[cell + 1] ?? 0) + 1;
+    starts[cell + 1] = starts[cell + 1]! + 1;
     hits.push(cell);
   };
   const { id } = layout.definition;
   population.rows.forEach(({ table }, row) => {
     if (table === undefined || table === id) {
       current = row;
-      const end = encoded.starts[row + 1] ?? 0;
-      for (let tuple = encoded.starts[row] ?? 0; tuple < end; tuple += 1) visitCells(tuple, note);
+      const end = encoded.starts[row + 1]!;
+      for (let tuple = encoded.starts[row]!; tuple < end; tuple += 1) visitCells(tuple, note);
     }
     ends[row] = hits.length;
   });
   for (let cell = 0; cell < layout.size; cell += 1) {
-    starts[cell + 1] = (starts[cell + 1] ?? 0) + (starts[cell] ?? 0);
+    starts[cell + 1] = starts[cell + 1]! + starts[cell]!;
   }
   const rows = new Int32Array(hits.length);
   const next = starts.slice(0, layout.size);
   let hit = 0;
   ends.forEach((end, row) => {
     for (; hit < end; hit += 1) {
-      const cell = hits[hit] ?? 0;
-      rows[next[cell] ?? 0] = row;
-      next[cell] = (next[cell] ?? 0) + 1;
+      const cell = hits[hit]!;
+      rows[next[cell]!] = row;
+      next[cell] = next[cell]! + 1;
     }
   });
   return { starts, rows };

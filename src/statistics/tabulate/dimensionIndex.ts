@@ -33,8 +33,12 @@ export function dimensionIndex(dimension: Dimension): DimensionIndex | undefined
     if (own === undefined || own.size === 0) return undefined;
     members.set(
       code,
-      [...own].map((leaf) => numbers.get(leaf) ?? 0).sort((left, right) => left - right),
+      leaves.flatMap((leaf, number) => (own.has(leaf) ? number : [])),
     );
   }
   return { dimension, leaves, numbers, codes, members };
 }
+
+/** Numbers of the leaves of some codes of a dimension. */
+export const leavesOfCodes = ({ members }: DimensionIndex, codes: readonly string[]): ReadonlySet<number> =>
+  new Set([...members].flatMap(([code, leaves]) => (codes.includes(code) ? leaves : [])));

@@ -23,15 +23,15 @@ export function encodedRows(
   const width = dimensions.length;
   const starts = new Int32Array(rows.length + 1);
   rows.forEach(({ tuples }, row) => {
-    starts[row + 1] = (starts[row] ?? 0) + tuples.length;
+    starts[row + 1] = starts[row]! + tuples.length;
   });
-  const leaves = new Int32Array((starts[rows.length] ?? 0) * width);
+  const leaves = new Int32Array(starts[rows.length]! * width);
   let at = 0;
   for (const { tuples, table } of rows) {
     for (const tuple of tuples) {
       if (tuple.length !== width) return undefined;
       for (const [place, { dimension, numbers }] of dimensions.entries()) {
-        const code = tuple[place] ?? "";
+        const code = tuple[place]!;
         const leaf = numbers.get(code);
         if (leaf === undefined && !(table !== undefined && code === dimension.total)) return undefined;
         leaves[at] = leaf ?? -1;

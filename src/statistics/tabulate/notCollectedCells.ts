@@ -36,8 +36,8 @@ export function notCollectedCells(
     const collected = new Uint8Array(layout.size);
     population.rows.forEach(({ count, table }, row) => {
       if (count === 0 || (table !== undefined && table !== layout.definition.id)) return;
-      const end = encoded.starts[row + 1] ?? 0;
-      for (let tuple = encoded.starts[row] ?? 0; tuple < end; tuple += 1) {
+      const end = encoded.starts[row + 1]!;
+      for (let tuple = encoded.starts[row]!; tuple < end; tuple += 1) {
         const known = encoded.leaves[tuple * encoded.width + axis.dimension] !== missing;
         visit(tuple, (cell) => {
           present[cell] = 1;

@@ -24,7 +24,7 @@ function countedSets({ sets, persons }: LeafCountsContent): readonly CountedSet[
 
 /** The leaves of a key. */
 const leavesAt = ({ dimensions, strides }: CompiledPlan, key: number): number[] =>
-  dimensions.map(({ leaves }, place) => Math.floor(key / (strides[place] ?? 1)) % leaves.length);
+  dimensions.map(({ leaves }, place) => Math.floor(key / strides[place]!) % leaves.length);
 
 const residuals = new Set<string>(Object.values(residualCodes));
 
@@ -70,27 +70,27 @@ export function populationOf(
   const used = compiled.dimensions.map(() => new Set<string>());
   for (const { tuples } of counted) {
     for (const tuple of tuples) {
-      tuple.forEach((leaf, place) => used[place]?.add(compiled.dimensions[place]?.leaves[leaf] ?? ""));
+      tuple.forEach((leaf, place) => used[place]!.add(compiled.dimensions[place]!.leaves[leaf]!));
     }
   }
   const dimensions = compiled.dimensions.map(({ dimension }, place) =>
-    withoutUnused(dimension, used[place] ?? new Set(), compiled),
+    withoutUnused(dimension, used[place]!, compiled),
   );
   const indexes = dimensions.flatMap((dimension) => dimensionIndex(dimension) ?? []);
   const structuralZeros = within(compiled.structuralZeros, indexes);
   const cannotBe = structuralTest(structuralZeros, indexes);
   const renumbered = compiled.dimensions.map(({ leaves }, place) =>
-    leaves.map((code) => indexes[place]?.numbers.get(code) ?? -1),
+    leaves.map((code) => indexes[place]!.numbers.get(code) ?? -1),
   );
   const known = counted.map(({ tuples }) =>
-    tuples.map((tuple) => tuple.map((leaf, place) => renumbered[place]?.[leaf] ?? -1)),
+    tuples.map((tuple) => tuple.map((leaf, place) => renumbered[place]![leaf]!)),
   );
   const coded = (tuple: readonly number[]): readonly string[] =>
-    tuple.map((leaf, place) => indexes[place]?.leaves[leaf] ?? "");
+    tuple.map((leaf, place) => indexes[place]!.leaves[leaf]!);
   const impossible = known.some((tuples) => tuples.some(cannotBe));
   const possible = possibleTuples(indexes, compiled.plan.tables, known.flat(), cannotBe);
   const rows: PopulationRow[] = [
-    ...known.map((tuples, row) => ({ tuples: tuples.map(coded), count: counted[row]?.count ?? 0 })),
+    ...known.map((tuples, row) => ({ tuples: tuples.map(coded), count: counted[row]!.count })),
     ...possible.map((tuple) => ({ tuples: [coded(tuple)], count: 0 })),
   ];
   return {

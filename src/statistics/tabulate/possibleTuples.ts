@@ -10,9 +10,9 @@ const mostTries = 1000;
 /** Goes on to the next combination of some places, the last one changing first; false after the last one. */
 function advance(leaves: number[], places: readonly number[], sizes: readonly number[]): boolean {
   for (let at = places.length - 1; at >= 0; at -= 1) {
-    const place = places[at] ?? 0;
-    const next = (leaves[place] ?? 0) + 1;
-    if (next < (sizes[place] ?? 0)) {
+    const place = places[at]!;
+    const next = leaves[place]! + 1;
+    if (next < sizes[place]!) {
       leaves[place] = next;
       return true;
     }
@@ -60,7 +60,7 @@ export function possibleTuples(
   const found: (readonly number[])[] = [];
   for (const places of all ? [everywhere] : placesOf(tables, dimensions)) {
     const keyOf = (leaves: readonly number[]): number =>
-      places.reduce((key, place) => key * (sizes[place] ?? 1) + (leaves[place] ?? 0), 0);
+      places.reduce((key, place) => key * sizes[place]! + leaves[place]!, 0);
     const taken = new Set(counted.map(keyOf));
     for (const leaves of found) taken.add(keyOf(leaves));
     const others = everywhere.filter((place) => !places.includes(place));

@@ -42,7 +42,7 @@ function tableOf(
   };
   const cells = Array.from({ length: layout.size }, (_, cell): RawCell => {
     const own = rows.subarray(starts[cell], starts[cell + 1]);
-    const count = own.reduce((sum, row) => sum + (counts[row] ?? 0), 0);
+    const count = own.reduce((sum, row) => sum + counts[row]!, 0);
     const missing = count === 0 ? missingOf(cell) : undefined;
     const coordinates = coordinatesOf(layout, cell);
     return missing === undefined

@@ -23,7 +23,7 @@ function setCounter(size: number) {
   return {
     add(set: TupleSet): void {
       if (singles !== undefined && typeof set === "number") {
-        singles[set] = (singles[set] ?? 0) + 1;
+        singles[set] = singles[set]! + 1;
         return;
       }
       const key = mapKey(set);

@@ -1,5 +1,5 @@
 import type { StructuralZero } from "../plan/structuralZero.js";
-import type { DimensionIndex } from "./dimensionIndex.js";
+import { leavesOfCodes, type DimensionIndex } from "./dimensionIndex.js";
 
 /** Says of leaf numbers, one for each dimension, whether their combination cannot be. */
 export function structuralTest(
@@ -11,12 +11,10 @@ export function structuralTest(
       Object.keys(zero).every((name) => dimensions.some(({ dimension }) => dimension.code === name)),
     )
     .map((zero) =>
-      dimensions.flatMap(({ dimension, members }, place) => {
-        const codes = zero[dimension.code];
-        return codes === undefined
-          ? []
-          : [{ place, own: new Set(codes.flatMap((code) => members.get(code) ?? [])) }];
+      dimensions.flatMap((index, place) => {
+        const codes = zero[index.dimension.code];
+        return codes === undefined ? [] : [{ place, own: leavesOfCodes(index, codes) }];
       }),
     );
-  return (leaves) => tests.some((test) => test.every(({ place, own }) => own.has(leaves[place] ?? -1)));
+  return (leaves) => tests.some((test) => test.every(({ place, own }) => own.has(leaves[place]!)));
 }

@@ -7,6 +7,8 @@ export interface LayoutAxis {
   readonly dimension: number;
   /** Codes that the table prints, in the order of the dimension with the total last. */
   readonly codes: readonly string[];
+  /** Numbers of the leaves of each of them. */
+  readonly members: readonly (readonly number[])[];
   /** How far apart two neighbouring codes are in the list of cells. */
   readonly stride: number;
   /** For each leaf, the offsets of the printed codes that it belongs to; at -1, those of the total alone. */
@@ -31,18 +33,20 @@ export function tableLayout(definition: TableDefinition, dimensions: readonly Di
   let stride = 1;
   for (const name of definition.dimensions.toReversed()) {
     const dimension = dimensions.findIndex((index) => index.dimension.code === name);
-    const index = dimensions[dimension];
-    if (index === undefined) continue;
+    const index = dimensions[dimension]!;
     const wanted = new Set(definition.categories?.[name] ?? index.codes);
-    const codes = index.codes.filter((code) => wanted.has(code));
+    const printed = [...index.members].filter(([code]) => wanted.has(code));
+    const codes = printed.map(([code]) => code);
+    const members = printed.map(([, leaves]) => leaves);
     const lists: number[][] = index.leaves.map(() => []);
-    codes.forEach((code, place) => {
-      for (const leaf of index.members.get(code) ?? []) lists[leaf]?.push(place * stride);
+    members.forEach((leaves, place) => {
+      for (const leaf of leaves) lists[leaf]!.push(place * stride);
     });
     const total = codes.indexOf(index.dimension.total);
     axes.unshift({
       dimension,
       codes,
+      members,
       stride,
       offsets: lists.map((list) => Int32Array.from(list)),
       totalOffsets: Int32Array.from(total < 0 ? [] : [total * stride]),
@@ -54,4 +58,4 @@ export function tableLayout(definition: TableDefinition, dimensions: readonly Di
 
 /** Codes of a cell by its place. */
 export const coordinatesOf = (layout: TableLayout, cell: number): string[] =>
-  layout.axes.map(({ codes, stride }) => codes[Math.floor(cell / stride) % codes.length] ?? "");
+  layout.axes.map(({ codes, stride }) => codes[Math.floor(cell / stride) % codes.length]!);

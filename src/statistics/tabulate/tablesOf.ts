@@ -25,7 +25,7 @@ export function compiledTablesOf(counts: LeafCounts, compiled: CompiledPlan): Re
   }
   const { population, structuralZeros, issues } = populationOf(content, compiled);
   const tables = rawTablesOf(population, compiled.plan.tables, { structuralZeros });
-  return tables.ok ? { ...tables, issues: [...tables.issues, ...issues] } : tables;
+  return { ...tables, issues: [...tables.issues, ...issues] };
 }
 
 /**

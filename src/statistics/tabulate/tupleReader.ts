@@ -27,16 +27,15 @@ const sumOf = (parts: readonly Part[], subject: unknown): number => {
   return sum;
 };
 
-/** The sum over some dimensions of one of their leaves; of the first of two codes that they have. */
+/** The sum over some dimensions of one of their leaves. */
 const fixedSum = (
   { dimensions, strides }: CompiledPlan,
   places: readonly number[],
-  ...codes: readonly string[]
+  choose: (leaves: readonly string[]) => string,
 ): number =>
   places.reduce((sum, place) => {
-    const leaves = dimensions[place]?.leaves ?? [];
-    const code = codes.find((one) => leaves.includes(one)) ?? "";
-    return sum + leaves.indexOf(code) * (strides[place] ?? 0);
+    const { leaves } = dimensions[place]!;
+    return sum + leaves.indexOf(choose(leaves)) * strides[place]!;
   }, 0);
 
 function listParts(compiled: CompiledPlan, list: RecordList, partAt: (place: number) => Part): ListParts {
@@ -45,8 +44,10 @@ function listParts(compiled: CompiledPlan, list: RecordList, partAt: (place: num
   return {
     items: items as (record: unknown) => readonly unknown[] | undefined,
     parts: places.map(partAt),
-    absent: fixedSum(compiled, places, residualCodes.notCollected),
-    empty: fixedSum(compiled, places, noneCode, residualCodes.other),
+    absent: fixedSum(compiled, places, () => residualCodes.notCollected),
+    empty: fixedSum(compiled, places, (leaves) =>
+      leaves.includes(noneCode) ? noneCode : residualCodes.other,
+    ),
   };
 }
 
@@ -56,8 +57,8 @@ function listParts(compiled: CompiledPlan, list: RecordList, partAt: (place: num
  */
 export function tupleReader(compiled: CompiledPlan): (record: CountedRecord) => TupleSet {
   const partAt = (place: number): Part => ({
-    encode: compiled.dimensions[place]?.encode as (subject: unknown) => number,
-    stride: compiled.strides[place] ?? 0,
+    encode: compiled.dimensions[place]!.encode as (subject: unknown) => number,
+    stride: compiled.strides[place]!,
   });
   const single = compiled.dimensions.flatMap(({ list }, place) => (list === undefined ? partAt(place) : []));
   const names = [...new Set(compiled.dimensions.flatMap(({ list }) => list ?? []))];

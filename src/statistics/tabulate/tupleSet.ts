@@ -29,7 +29,7 @@ export const mapKey = (set: TupleSet): number | string => (typeof set === "numbe
 export function compareSets(left: TupleSet, right: TupleSet): number {
   const [mine, others] = [keysOf(left), keysOf(right)];
   for (let at = 0; at < Math.min(mine.length, others.length); at += 1) {
-    const difference = (mine[at] ?? 0) - (others[at] ?? 0);
+    const difference = mine[at]! - others[at]!;
     if (difference !== 0) return difference;
   }
   return mine.length - others.length;

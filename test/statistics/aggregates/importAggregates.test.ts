@@ -196,6 +196,106 @@ describe("importAggregates", () => {
   });
 });
 
+describe("rows that are not as they should be", () => {
+  const codesOf = (text: string, options: AggregateOptions): unknown[] =>
+    importAggregates(text, options).issues.map(({ code, path, suggestion }) => [code, ...path, suggestion]);
+
+  it("reads what a short row has not as blank: its total, its status, and no value", () => {
+    // The rows end before their status.
+    expect(firstOf(importAggregates("Sex,Victims,Status\nGirls,30\nBoys,12\n,42\n", one))).toEqual({
+      F: 30,
+      M: 12,
+      _T: 42,
+    });
+    expect(codesOf("Sex,Victims,Status\nGirls\nBoys,12\n", one)).toEqual([
+      ["value-missing", "rows", 2, undefined],
+    ]);
+  });
+
+  it("says once of each word that it is not declared, and suggests nothing where nothing is near", () => {
+    expect(codesOf(csv("Children,_U,1", "Children,Y0T14,1", "F,Y0T14,2"), common)).toEqual([
+      ["category-unknown", "rows", 2, "SEX", undefined],
+    ]);
+    // A word that stands for a code that is not there stands for nothing.
+    const nowhere = { ...one, codes: { SEX: { Girls: "G", "": "_T" } } };
+    expect(codesOf(bySexRows("Girls,30,", "M,12,", ",42,"), nowhere)).toEqual([
+      ["category-unknown", "rows", 2, "SEX", undefined],
+    ]);
+  });
+
+  it("refuses rows of a table that is not declared", () => {
+    const options: AggregateOptions = {
+      ...one,
+      layout: { format: "csv", dimensions: { SEX: "Sex" }, value: "Victims", table: "Table" },
+    };
+    const text = "Table,Sex,Victims\nby-sex,F,30\nby-sex,M,12\nby-age,F,30\n";
+    expect(codesOf(text, options)).toEqual([["table-unknown", "rows", 4, undefined]]);
+  });
+
+  it("keeps the status where a value stands beside it, and says so unless the value is a marker too", () => {
+    const beside = importAggregates(bySexRows("Girls,30,", "Boys,12,withheld", ",42,"), one);
+    expect(firstOf(beside)).toEqual({ F: 30, M: "withheld", _T: 42 });
+    expect(beside.issues.map(({ code, path }) => [code, ...path])).toContainEqual([
+      "value-beside-marker",
+      "rows",
+      3,
+    ]);
+    const marked = importAggregates(bySexRows("Girls,30,", "Boys,..,withheld", ",42,"), one);
+    expect(firstOf(marked)).toEqual({ F: 30, M: "withheld", _T: 42 });
+    expect(marked.issues.map(({ code }) => code)).not.toContain("value-beside-marker");
+  });
+
+  it("takes a sum that cannot be for a sum of nothing", () => {
+    const impossible = bySexRows("Girls,0,", "Boys,0,", ",-,");
+    expect(firstOf(importAggregates(impossible, one))).toEqual({ F: 0, M: 0, _T: "not-applicable" });
+    expect(codesOf(bySexRows("Girls,3,", "Boys,0,", ",-,"), one)).toContainEqual([
+      "sum-differs",
+      "tables",
+      "by-sex",
+      "_T",
+      undefined,
+    ]);
+  });
+
+  it("says of a sum that it cannot be where none of its parts can", () => {
+    const options: AggregateOptions = { ...one, absent: "not-applicable" };
+    expect(firstOf(importAggregates(bySexRows("Girls,-,", "Boys,-,"), options))).toEqual({
+      F: "not-applicable",
+      M: "not-applicable",
+      _T: "not-applicable",
+    });
+  });
+
+  it("asks for more inner cells where it finds none that fit, and is content with one more", () => {
+    const dimension = (code: string): AggregateOptions["dimensions"][number] => ({
+      code,
+      label: code,
+      total: "_T",
+      categories: ["1", "2", "3"].map((leaf) => ({ code: leaf, label: leaf })),
+    });
+    const options: AggregateOptions = {
+      ...common,
+      definitions: { A: "As recorded.", B: "As recorded." },
+      dimensions: [dimension("A"), dimension("B")],
+      tables: [{ id: "t", title: "T", dimensions: ["A", "B"] }],
+      layout: { format: "csv", dimensions: { A: "A", B: "B" }, value: "N" },
+      codes: {},
+    };
+    // What is left open is 2/3, 3/2 and 3/3; only 1, 1 and 0 come out in row 3, column 3 and the whole.
+    const cells = ["1,1,0", "1,2,0", "1,3,1", "2,1,2", "2,2,2", "3,1,0"];
+    const sums = ["1,_T,1", "3,_T,1", "_T,3,2", "_T,_T,7"];
+    expect(codesOf(["A,B,N", ...cells, ...sums].join("\n"), options)).toContainEqual([
+      "table-incomplete",
+      "tables",
+      "t",
+      undefined,
+    ]);
+    const more = importAggregates(["A,B,N", ...cells, "2,3,1", ...sums].join("\n"), options);
+    expect(more.ok).toBe(true);
+    expect(firstOf(more)).toMatchObject({ "1 _T": 1, "3 _T": 1, "_T 3": 2, "_T _T": 7 });
+  });
+});
+
 describe("SDMX-CSV", () => {
   const options: AggregateOptions = { ...common, layout: { format: "sdmx-csv" } };
 
@@ -246,6 +346,20 @@ describe("SDMX-CSV", () => {
         ).toEqual([...rows].sort());
       }),
     );
+  });
+
+  it("knows tables by the artefact that version 1.0 names first", () => {
+    const text = "DATAFLOW,SEX,OBS_VALUE\nA:S(1.0),F,30\nA:S(1.0),M,12\nA:G(1.0),_T,40\n";
+    const answer = importAggregates(text, {
+      ...options,
+      tables: [
+        { id: "g", title: "G", dimensions: ["AGE"] },
+        { id: "s", title: "S", dimensions: ["SEX"] },
+      ],
+      contradictions: "use-parts",
+      layout: { format: "sdmx-csv", structures: { g: "A:G(1.0)", s: "A:S(1.0)" } },
+    });
+    expect(answer.ok && answer.value.tables.map((table) => cellsOf(table)["_T"])).toEqual([40, 42]);
   });
 
   it("reads tables of several artefacts apart", () => {

@@ -3,6 +3,7 @@ import { highsSolver } from "../../../src/statistics/solver/highsSolver.js";
 import type { LpSolver } from "../../../src/statistics/model/lpSolver.js";
 import { auditAndRepair } from "../../../src/statistics/audit/auditAndRepair.js";
 import type { AuditPolicy } from "../../../src/statistics/audit/auditRequest.js";
+import { stoppingSolver } from "../solver/stoppingSolver.js";
 import { everyTable, tinySystem } from "./tinySystem.js";
 import { randomOf } from "../../support/randomOf.js";
 
@@ -76,4 +77,43 @@ describe("auditAndRepair, against every table that there is", () => {
       expect(hiddenMore).toBeGreaterThan(0);
     });
   }
+
+  it("calls nothing protected that is not where the solver gives up", () => {
+    const random = randomOf(12);
+    let unprotectable = 0;
+    for (let run = 0; run < 20; run += 1) {
+      const system = tinySystem(
+        shapes[run % 3]!,
+        Array.from({ length: 9 }, () => Math.floor(random() * 6)),
+      );
+      const policy: AuditPolicy = {
+        minimumFrequency: 3,
+        minimumWidth: 2,
+        zeros: "protect",
+        attackers: run % 2 === 0 ? ["public"] : ["public", "insider"],
+      };
+      const primary = Uint8Array.from(system.cells, ({ count }) => (count < 3 ? 1 : 0));
+      const share = [0.2, 0.6, 1][run % 3]!;
+      const proved = auditAndRepair(
+        { system, hidden: primary, primary, policy },
+        stoppingSolver(solver, () => random() < share),
+      );
+      const open = new Set(proved.unprotectable);
+      unprotectable += open.size;
+      expect(proved.report.failing.map(({ cell }) => cell)).toEqual([...open]);
+      const sumIn = (table: number, cell: number): number =>
+        system.cells[cell]!.rows.reduce((sum, row) => sum + proved.report.pool[table]![row]!, 0);
+      system.cells.forEach(({ count }, cell) => {
+        if (proved.hidden[cell] !== 1) {
+          expect(proved.report.pool.every((_, table) => sumIn(table, cell) === count)).toBe(true);
+        }
+        if (primary[cell] !== 1 || open.has(cell)) return;
+        const widths = proved.report.pairs
+          .get(cell)!
+          .map(({ low, high }) => sumIn(high, cell) - sumIn(low, cell));
+        expect(Math.min(...widths)).toBeGreaterThanOrEqual(2);
+      });
+    }
+    expect(unprotectable).toBeGreaterThan(10);
+  });
 });

@@ -8,6 +8,7 @@ import type { LpSolver } from "../../../src/statistics/model/lpSolver.js";
 import { highsSolver } from "../../../src/statistics/solver/highsSolver.js";
 import { censusSystem } from "./censusSystem.js";
 import { everyTable, tinySystem } from "./tinySystem.js";
+import { stoppingSolver } from "../solver/stoppingSolver.js";
 import { yalpsSolver } from "../solver/yalpsSolver.js";
 import { describeWithShared } from "../../support/shared.js";
 import { randomOf } from "../../support/randomOf.js";
@@ -116,4 +117,62 @@ it("agree with a second solver, and hold every table that there is", () => {
     }
   }
   expect(compared).toBeGreaterThan(100);
+});
+
+it("have no upper end where nothing printed ends a cell, and say nothing where the solver gives up", () => {
+  const system: CountSystem = {
+    rowCounts: Int32Array.of(2, 3, 4),
+    cells: [
+      { rows: Int32Array.of(0), count: 2 },
+      { rows: Int32Array.of(1, 2), count: 7 },
+      { rows: Int32Array.of(0, 1), count: 5 },
+    ],
+    links: [],
+  };
+  const ruled: AuditPolicy = { ...policy, zeros: "publish", attackers: ["rule-aware"] };
+  const hidden = Uint8Array.of(1, 1, 0);
+  expect(feasibilityIntervals({ system, hidden, policy: ruled }, solver)).toEqual([
+    { cell: 0, low: 1, high: 5 },
+    { cell: 1, low: 1, high: Infinity },
+  ]);
+  const silent = stoppingSolver(solver, () => true);
+  expect(feasibilityIntervals({ system, hidden, policy }, silent)).toEqual([
+    { cell: 0, low: 0, high: Infinity },
+    { cell: 1, low: 0, high: Infinity },
+  ]);
+});
+
+it("are no wider than sums let them be that everybody knows to be equal, also where these have rows in common", () => {
+  const random = randomOf(7);
+  const yalps = yalpsSolver();
+  const seen = { shared: 0, narrowed: 0 };
+  const count = (counts: ArrayLike<number>, rows: Iterable<number>): number =>
+    [...rows].reduce((sum, row) => sum + counts[row]!, 0);
+  for (let run = 0; run < 60; run += 1) {
+    const counts = Array.from({ length: 6 }, () => Math.floor(random() * 4));
+    const some = (): Int32Array => Int32Array.from(counts.keys()).filter(() => random() < 0.5);
+    const sides = Array.from({ length: 12 }, () => ({ left: some(), right: some() }));
+    const links = sides.filter(({ left, right }) => count(counts, left) === count(counts, right)).slice(0, 2);
+    const system: CountSystem = { ...tinySystem([2, 3], counts), links };
+    const hidden = Uint8Array.from(system.cells, (_, cell) => (cell > 0 && random() < 0.7 ? 1 : 0));
+    const request = { system, hidden, policy };
+    const intervals = feasibilityIntervals(request, solver);
+    // Ends may be fractions here, which the second solver rounds.
+    for (const [place, { low, high }] of feasibilityIntervals(request, yalps).entries()) {
+      expect(intervals[place]!.low).toBeCloseTo(low, 5);
+      expect(intervals[place]!.high).toBeCloseTo(high, 5);
+    }
+    const without = feasibilityIntervals({ ...request, system: { ...system, links: [] } }, solver);
+    const all = everyTable(system, hidden, () => true)!.filter((table) =>
+      links.every(({ left, right }) => count(table, left) === count(table, right)),
+    );
+    for (const [place, { cell, low, high }] of intervals.entries()) {
+      const own = all.map((table) => count(table, system.cells[cell]!.rows));
+      expect(Math.min(...own)).toBeGreaterThanOrEqual(low);
+      expect(Math.max(...own)).toBeLessThanOrEqual(high);
+      seen.narrowed += high - low < without[place]!.high - without[place]!.low ? 1 : 0;
+    }
+    seen.shared += links.some(({ left, right }) => left.some((row) => right.includes(row))) ? 1 : 0;
+  }
+  expect(Math.min(seen.shared, seen.narrowed)).toBeGreaterThan(10);
 });

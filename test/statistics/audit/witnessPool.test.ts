@@ -48,6 +48,43 @@ it("takes in exactly the tables that agree with everything known", () => {
   expect(refused).toBeGreaterThan(100);
 });
 
+it("takes in no table in which a link does not hold, or a sum that an earlier release printed", () => {
+  const random = randomOf(9);
+  const seen = { taken: 0, refused: 0 };
+  for (let run = 0; run < 40; run += 1) {
+    const counts = Array.from({ length: 6 }, () => 1 + Math.floor(random() * 3));
+    const plain = requestOf(counts);
+    const sumOf = (table: ArrayLike<number>, rows: readonly number[]): number =>
+      rows.reduce((sum, row) => sum + table[row]!, 0);
+    const some = (): number[] => [...counts.keys()].filter(() => random() < 0.5);
+    const sides = Array.from({ length: 12 }, () => [some(), some()] as const);
+    const links = sides.filter(([left, right]) => sumOf(counts, left) === sumOf(counts, right)).slice(0, 1);
+    const printed = [some()];
+    const request: AuditRequest = {
+      ...plain,
+      system: {
+        ...plain.system,
+        links: links.map(([left, right]) => ({ left: Int32Array.from(left), right: Int32Array.from(right) })),
+      },
+      earlier: printed.map((rows) => ({ rows: Int32Array.from(rows), count: sumOf(counts, rows) })),
+      policy: { ...policy, attackers: ["public", "rule-aware", "earlier-releases"] },
+    };
+    const pool = new WitnessPool(request);
+    const other = new WitnessPool({ ...request, policy });
+    for (const table of everyTable(request.system, request.hidden, (sums) =>
+      sums.every((sum, cell) => request.hidden[cell] !== 1 || sum > 0),
+    )!) {
+      const isLinked = links.every(([left, right]) => sumOf(table, left) === sumOf(table, right));
+      const isSame = printed.every((rows) => sumOf(table, rows) === sumOf(counts, rows));
+      expect(pool.offer(Int32Array.from(table)) >= 0).toBe(isLinked && isSame);
+      // Who does not have the earlier release is not told by it.
+      expect(other.offer(Int32Array.from(table)) >= 0).toBe(isLinked);
+      seen[isLinked && isSame ? "taken" : "refused"] += 1;
+    }
+  }
+  expect(Math.min(seen.taken, seen.refused)).toBeGreaterThan(50);
+});
+
 it("keeps its tables when more is hidden, and takes in what moves the cells hidden since", () => {
   const request = requestOf([5, 5, 5, 5], [2, 2]);
   const pool = new WitnessPool(request);

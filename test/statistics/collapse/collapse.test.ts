@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { collapse } from "../../../src/statistics/collapse/collapse.js";
 import { collapseThreshold } from "../../../src/statistics/collapse/collapseThreshold.js";
+import { hiddenShare } from "../../../src/statistics/collapse/hiddenShare.js";
 import { recommendCollapse } from "../../../src/statistics/collapse/recommendCollapse.js";
 import { eliminate } from "../../../src/statistics/elimination/eliminate.js";
-import { contentOf } from "../../../src/statistics/model/rawTable.js";
+import { contentOf, RawTable } from "../../../src/statistics/model/rawTable.js";
 import { primaryCells } from "../../../src/statistics/primary/primaryCells.js";
 import { countSystemOf } from "../../../src/statistics/system/countSystemOf.js";
 import { dimensionOf, tablesOver } from "../system/joinOf.js";
@@ -68,6 +69,13 @@ describe("collapse", () => {
     expect(cells.map(({ coordinates, count }) => [coordinates, count])).toEqual([[["F"], 150]]);
   });
 
+  it("refuses a table of a dimension that its population has not", () => {
+    const { population, cells } = contentOf(tables[2]!);
+    const definition = { id: "strange", title: "Strange", dimensions: ["REGION", "DISTRICT"] };
+    const strange = new RawTable({ definition, population, cells: cells.slice(0, 1) });
+    expect(() => collapse([strange], "DISTRICT")).toThrow(TypeError);
+  });
+
   it("leaves tables as they are that have not the dimension", () => {
     expect(collapse(tables, "YEAR")).toEqual(tables);
   });
@@ -89,5 +97,7 @@ describe("recommendCollapse", () => {
 
   it("says nothing while little is hidden", () => {
     expect(recommendCollapse(joined, new Uint8Array(hidden.length), policy)).toBeUndefined();
+    // Tables that count nothing hide nothing.
+    expect(hiddenShare({ cellOf: [Int32Array.of(-1, -1), new Int32Array(0)] }, new Uint8Array(0))).toBe(0);
   });
 });

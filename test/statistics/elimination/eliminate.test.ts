@@ -147,6 +147,21 @@ describe("eliminate", () => {
     expect(withheld.hidden).toEqual(Uint8Array.of(1, 1, 0));
   });
 
+  it.each([
+    {
+      sensitive: [0, 1, 3, 5, 6, 8, 12, 14],
+      offered: [0, 2, 3, 4, 7, 9, 12, 15],
+      unlike: "as many rows, others of them",
+    },
+    { sensitive: [0, 3, 13, 15], offered: [0, 2, 3, 5, 6, 7, 10, 16], unlike: "fewer rows" },
+  ])("publishes a sum that is like a sensitive one by fingerprints alone: $unlike", (given) => {
+    // Found by a search over all sums of 17 rows: their fingerprints have one ratio, and neither sum is a multiple of the other.
+    const system = systemOf(new Array<number>(17).fill(3), [given.sensitive, given.offered]);
+    const dense = system.cells.map(({ rows }) => denseOf(17, rows));
+    expect(isSpannedBy(dense.slice(1), dense[0] ?? [])).toBe(false);
+    expect(eliminate(system, Uint8Array.of(1, 0)).hidden).toEqual(Uint8Array.of(1, 0));
+  });
+
   it("knows that linked sums are equal", () => {
     // Row 0 and row 1 + row 2 count the same in two tables: the one line may not give the other away.
     const system = systemOf([12, 4, 8], [[0], [1], [2], [1, 2]], [[[0], [1, 2]]]);

@@ -79,6 +79,15 @@ describe("narrativeRate", () => {
       form: "prose",
     });
     expect(figureFragmentSchema.safeParse(narrativeFigure(take("F", "Y0T14"))).success).toBe(true);
+    const share = narrativeRate(bySex, { SEX: "F" }, {});
+    const written = share.ok ? narrativeFigure(share.value) : undefined;
+    expect(written?.origin).toEqual({
+      from: "protected-table",
+      table: "sex",
+      coordinates: ["F"],
+      denominator: ["_T"],
+    });
+    expect(figureFragmentSchema.safeParse(written).success).toBe(true);
     expect(() => narrativeFigure({ ...girls } as unknown as NarrativeNumber)).toThrow(TypeError);
   });
 });

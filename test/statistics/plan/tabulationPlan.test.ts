@@ -1,6 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { validate } from "opsc/issues";
-import { tabulate, tabulationPlanSchema, type PlanDimension, type TabulationPlan } from "opsc/statistics";
+import {
+  countRecords,
+  emptyCounts,
+  exportConfidential,
+  fromLeafCounts,
+  importLeafCounts,
+  tablesOf,
+  tabulate,
+  tabulationPlanSchema,
+  toFactRows,
+  type PlanDimension,
+  type TabulationPlan,
+} from "opsc/statistics";
 import { syntheticProceedings, syntheticVictimAt } from "opsc/synthetic";
 import type { RecordedAge, RecordedOffence, VictimRecord } from "opsc/victims";
 import { contentOf } from "../../../src/statistics/model/rawTable.js";
@@ -97,6 +109,17 @@ describe("ages", () => {
     ).toEqual(["_O", "_U"]);
   });
 
+  it("of which the bounds are turned round, or above all that is recorded, are unknown", () => {
+    const at = (age: RecordedAge) => ({ ageAtRegistration: age });
+    expect(
+      leavesOf(
+        { from: "age-at-registration" },
+        at({ kind: "range", minimum: 12, maximum: 10 }),
+        at({ kind: "exact", years: 130 }),
+      ),
+    ).toEqual(["_U", "_U"]);
+  });
+
   it("at registration may be of adults", () => {
     expect(
       leavesOf({ from: "age-at-registration" }, { ageAtRegistration: { kind: "exact", years: 30 } }),
@@ -120,6 +143,21 @@ describe("answers", () => {
         {},
       ),
     ).toEqual(["yes", "_U", "_U", "_U", "_Z", "_X"]);
+  });
+
+  it("about the kind of a disability do not arise for whoever has none, and are not collected where none is named", () => {
+    const disability = (present: "yes" | "no" | "declined") => ({ disability: { present } });
+    expect(
+      leavesOf({ from: "disability-domain" }, disability("yes"), disability("no"), disability("declined"), {
+        disability: { present: "yes", domains: ["seeing"] },
+      }),
+    ).toEqual(["_X", "_Z", "_U", "seeing"]);
+  });
+
+  it("that hold a year that no calendar has are unknown", () => {
+    const year: PlanDimension = { from: "year", date: "registered", years: [2023] };
+    const dated = (registered: string) => ({ dates: { registered } });
+    expect(leavesOf(year, dated("2023-05"), dated("0000-00-00"))).toEqual(["2023", "_U"]);
   });
 
   it("that a plan has no category for are others", () => {
@@ -163,6 +201,16 @@ describe("answers", () => {
 });
 
 describe("the funnel", () => {
+  it("has nobody in it of whose proceedings only other things are known", () => {
+    const [record] = [...syntheticProceedings({ count: 50, seed: 3 })].filter(({ unit }) => unit !== "case");
+    const stages = (["pending", "withdrawn"] as const).map((stage) => ({ stage, date: "2023-01-01" }));
+    const tabulation = tabulate([{ ...record!, events: stages }], accusedPlan);
+    if (!tabulation.ok) throw new Error("the plan is good");
+    const { cells } = contentOf(tabulation.value.tables[0]!);
+    const counted = cells.filter(({ count, coordinates }) => count > 0 && coordinates[1] === "_T");
+    expect(counted.map(({ coordinates }) => coordinates[0])).toEqual(["NONE", "_T"]);
+  });
+
   it("holds the furthest stage that is certain", () => {
     expect(
       leavesOf(
@@ -186,6 +234,28 @@ describe("the funnel", () => {
       "NONE",
       "_X",
     ]);
+  });
+});
+
+describe("places of a country", () => {
+  const groupsOf = (dimension: PlanDimension): Readonly<Record<string, readonly string[]>> => {
+    const tabulation = tabulate([], planOf(dimension));
+    if (!tabulation.ok) throw new Error(tabulation.issues.map(({ code }) => code).join());
+    const { population } = contentOf(tabulation.value.tables[0]!);
+    return Object.fromEntries(
+      population.dimensions[0]!.categories.flatMap(({ code, members }) =>
+        members === undefined ? [] : [[code, members.toSorted()]],
+      ),
+    );
+  };
+
+  it("are groups of the subdivisions that ISO 3166-2 has in them", () => {
+    // The counties of Connacht and of the part of Ulster that is in Ireland.
+    expect(groupsOf({ from: "region-of-offence", country: "IRL" })).toMatchObject({
+      "IE-C": ["IE-G", "IE-LM", "IE-MO", "IE-RN", "IE-SO"],
+      "IE-U": ["IE-CN", "IE-DL", "IE-MN"],
+    });
+    expect(groupsOf({ from: "region-of-offence", country: "IRL", regions: ["IE-C", "IE-U"] })).toEqual({});
   });
 });
 
@@ -302,6 +372,21 @@ describe("tabulationPlanSchema", () => {
       { dimensions: [{ from: "sex" }, { from: "sex" }] },
       ["dimensions", 1, "code"],
     ],
+    [
+      "plan-region-unknown",
+      { dimensions: [{ from: "region-of-offence", country: "VAT" }] },
+      ["dimensions", 0, "country"],
+    ],
+    [
+      "plan-region-unknown",
+      { dimensions: [{ from: "region-of-offence", country: "none" as "VAT" }] },
+      ["dimensions", 0, "country"],
+    ],
+    [
+      "plan-value-unknown",
+      { dimensions: [{ from: "offence-and-conduct", values: ["sale-organs"] }] },
+      ["dimensions", 0, "values", 0],
+    ],
     ["plan-structural-zero-unknown", { structuralZeros: [{ SEX: ["Q"] }] }, ["structuralZeros", 0, "SEX"]],
   ])("%s", (code, change, path) => {
     const plan: TabulationPlan = {
@@ -315,6 +400,52 @@ describe("tabulationPlanSchema", () => {
     const result = tabulate([], plan);
     expect(result.ok).toBe(false);
     expect(result.issues[0]).toMatchObject({ code, path });
+  });
+
+  it("is refused by everything that takes a plan", () => {
+    const good = planOf({ from: "sex" });
+    const bad: TabulationPlan = { ...good, dimensions: [{ from: "sex" }, { from: "sex" }] };
+    const counts = emptyCounts(good);
+    if (!counts.ok) throw new Error("the plan is good");
+    const { issues } = tabulate([], bad);
+    expect(issues).not.toEqual([]);
+    for (const answer of [
+      emptyCounts(bad),
+      countRecords([], bad, { shard: "all" }),
+      tablesOf(counts.value, bad),
+      importLeafCounts(exportConfidential(counts.value), bad),
+      fromLeafCounts([], bad),
+      toFactRows(child, bad, "north:0"),
+    ]) {
+      expect(answer).toEqual({ ok: false, issues });
+    }
+  });
+
+  it("has no combination that cannot be of offences and acts that it has no category for", () => {
+    const plan = planOf(
+      { from: "offence", values: ["sale-organs"] },
+      { from: "conduct", values: ["procuring"] },
+    );
+    const only = planOf({ from: "offence" }, { from: "conduct", values: ["procuring"] });
+    const impossible = ({ ...asked }: TabulationPlan): string[] => {
+      const tabulation = tabulate([], asked);
+      if (!tabulation.ok) throw new Error("the plan is good");
+      return contentOf(tabulation.value.tables[0]!).cells.flatMap(({ coordinates, missing }) =>
+        missing === "not-applicable" ? coordinates.join("/") : [],
+      );
+    };
+    // Procuring is an act of exploitation in prostitution (OPSC, art. 3 (1) (b)) and of no sale of organs.
+    expect(impossible(plan)).toContain("sale-organs/procuring");
+    expect(impossible(only)).not.toContain("exploitation-in-prostitution/procuring");
+  });
+
+  it("forgets a combination of residual categories that nobody is in", () => {
+    const plan = { ...planOf({ from: "sex" }), structuralZeros: [{ D0: ["_Z"] }] };
+    const tabulation = tabulate([child], plan);
+    if (!tabulation.ok) throw new Error("the plan is good");
+    const { population } = contentOf(tabulation.value.tables[0]!);
+    expect(tabulation.issues).toEqual([]);
+    expect(population.dimensions[0]!.categories.map(({ code }) => code)).not.toContain("_Z");
   });
 
   it("warns of records in a combination that cannot be, and counts them", () => {

@@ -97,6 +97,22 @@ describe("a release", () => {
     });
   });
 
+  it("does not open with a cell that stands nowhere in its table, even if it is sealed again", () => {
+    const [protection] = protections;
+    const withCell = (coordinates: readonly string[]): unknown => {
+      const [first, ...others] = tablesOf(protection!);
+      const cell = { coordinates: [...coordinates], value: { kind: "count", count: 0 } };
+      return [{ ...first!, cells: [...first!.cells, cell] }, ...others];
+    };
+    const { coordinates } = tablesOf(protection!)[0]!.cells[0]!;
+    for (const nowhere of [coordinates.slice(1), [...coordinates, "_T"], coordinates.with(0, "nowhere")]) {
+      expect(opens(withCell(nowhere), contentOf(protection!))).toBe(false);
+    }
+    const [first, ...others] = tablesOf(protection!);
+    const turned = { ...first!, definition: { ...first!.definition, dimensions: ["ANOTHER"] } };
+    expect(opens([turned, ...others], contentOf(protection!))).toBe(false);
+  });
+
   it("does not open under another text, policy or title than the one it was sealed with", () => {
     const [protection] = protections;
     const change = (edit: (table: Table) => void): boolean => {

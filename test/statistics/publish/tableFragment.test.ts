@@ -1,8 +1,14 @@
 import { tableFragmentSchema, walkFragments } from "opsc/fragments";
 import { toHtml, toMarkdown } from "opsc/render";
-import { englishTableWords, tableFragment, tableFragmentIn, type ProtectedTable } from "opsc/statistics";
+import {
+  englishTableWords,
+  tableFragment,
+  tableFragmentIn,
+  type Dimension,
+  type ProtectedTable,
+} from "opsc/statistics";
 import { describe, expect, it } from "vitest";
-import { bySex, bySexAndAge, shuffled } from "./sample.js";
+import { age, bySex, bySexAndAge, sampleTable, sex, shuffled } from "./sample.js";
 
 describe("tableFragment", () => {
   it("is written as Markdown with one marker for whatever is suppressed, a zero as 0, and a legend", () => {
@@ -54,5 +60,28 @@ describe("tableFragment", () => {
     expect(toMarkdown([tableFragmentIn(bySex, words)])).toBe(
       "**Enfants victimes**\n\n| Sex | Personnes |\n| - | -: |\n| F | 60 |\n| M | 43 |\n| Ensemble | 103 |\n\n*Note.*\n",
     );
+  });
+
+  it("leaves a place empty where the table has no cell, and a heading that has no word", () => {
+    const corner = sampleTable("corner", [sex, age], ["F Y0T14 12", "M Y0T14 15", "F _U 11"]);
+    const words = {
+      ...englishTableWords,
+      category: (dimension: Dimension, code: string) =>
+        code === "M" ? "" : englishTableWords.category(dimension, code),
+      note: () => "Note.",
+    };
+    expect(
+      toMarkdown([tableFragmentIn(corner, words)])
+        .split("\n")
+        .slice(2, 6),
+    ).toEqual(["| Sex | 0 to 14 years | Unknown |", "| - | -: | -: |", "| Female | 12 | 11 |", "| | 15 | |"]);
+  });
+
+  it("names a code by itself where the dimension has no label for it", () => {
+    expect(["F", "_T", "X"].map((code) => englishTableWords.category(sex, code))).toEqual([
+      "Female",
+      "Total",
+      "X",
+    ]);
   });
 });

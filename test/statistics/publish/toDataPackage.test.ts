@@ -133,4 +133,14 @@ describe("toDataPackage", () => {
     expect(() => toDataPackage([bySex, other], options)).toThrow(/one list of categories/);
     expect(() => toDataPackage([sampleTable("codes-age", [age], ["_T 12"])], options)).toThrow(TypeError);
   });
+
+  it("says of the package what is known of it, and nothing of what is not", () => {
+    const more = { description: "Of 2024.", version: "1.2.0", created: "2025-01-31T00:00:00Z" };
+    const descriptorOf = (given: Parameters<typeof toDataPackage>[1]): unknown =>
+      JSON.parse(toDataPackage([bySex], given)[0]!.content);
+    expect(descriptorOf({ name: "a", title: "A", ...more })).toMatchObject(more);
+    const bare = descriptorOf({ name: "a", title: "A", sources: [{ title: "Police", year: 2024 }] });
+    expect(Object.keys(bare as object)).toEqual(["$schema", "name", "title", "sources", "resources"]);
+    expect((bare as { readonly sources: readonly object[] }).sources.map(Object.keys)).toEqual([["title"]]);
+  });
 });

@@ -90,4 +90,15 @@ describe("toJsonStat", () => {
     expect(toJsonStat(shuffled)).toEqual(toJsonStat(bySexAndAge));
     expect(() => toJsonStat({ ...bySex } as unknown as ProtectedTable)).toThrow(TypeError);
   });
+
+  it("says which dimensions are times and which are places, and nothing where none is", () => {
+    const year = { ...sex, code: "YEAR", label: "Year" };
+    const area = { ...sex, code: "AREA", label: "Area" };
+    const table = sampleTable("roles", [year, area], ["F F 12"]);
+    const roleOf = (options: Parameters<typeof toJsonStat>[1]): unknown => toJsonStat(table, options).role;
+    expect(roleOf({ time: ["YEAR"], geo: ["AREA"] })).toEqual({ time: ["YEAR"], geo: ["AREA"] });
+    expect(roleOf({ time: ["YEAR"] })).toEqual({ time: ["YEAR"] });
+    expect(roleOf({ geo: ["AREA"] })).toEqual({ geo: ["AREA"] });
+    expect(roleOf({ geo: ["ELSEWHERE"] })).toBeUndefined();
+  });
 });

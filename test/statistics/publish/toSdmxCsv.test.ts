@@ -110,4 +110,12 @@ describe("toSdmxCsv", () => {
       }),
     );
   });
+
+  it("writes no row for a place without a cell, and refuses two codes for one total", () => {
+    const corner = sampleTable("corner", [sex, age], ["F Y0T14 12", "M _U 15"]);
+    const rows = parse(toSdmxCsv([corner], { structureId }), { columns: true }) as Record<string, string>[];
+    expect(rows.map((row) => `${row["SEX"]} ${row["AGE"]}`)).toEqual(["F Y0T14", "M _U"]);
+    const other = sampleTable("other", [{ ...sex, total: "ALL" }], ["F 60", "ALL 103"]);
+    expect(() => toSdmxCsv([bySex, other], { structureId })).toThrow(/one code for the total/);
+  });
 });

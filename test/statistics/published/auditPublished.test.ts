@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { auditPublished, type PublishedRow, type PublishedTable } from "opsc/statistics";
 import { auditGroup } from "../../../src/statistics/published/auditGroup.js";
+import { leakOf } from "../../../src/statistics/published/leakOf.js";
 import { publishedGroups } from "../../../src/statistics/published/publishedGroups.js";
 import { cellTextReader } from "../../../src/statistics/published/readCellText.js";
 import { highsSolver } from "../../../src/statistics/solver/highsSolver.js";
@@ -196,6 +197,85 @@ describe("auditPublished", () => {
     expect(auditPublished(partial, { unprinted: "unknown" })).toMatchObject({ exact: 0, narrow: 1 });
   });
 
+  it("takes markers by the bounds that they say", () => {
+    // 18 - 10 = 8 is the most that two of at most 4 can be, and the least that two of at least 4 can.
+    for (const marker of ["<=4", "≤4", "< 5", "4-9", "4–9", "0 - 4"]) {
+      const cells = { Total: "18", F: marker, M: marker, X: "10" };
+      const audit = auditPublished(oneGroup(["S"], cells), { suppressed: [marker] });
+      expect([audit.exact, audit.examples[0]?.value]).toEqual([2, 4]);
+    }
+    const ranged = oneGroup(["S"], { Total: "18", F: "0-5", M: "0-5", X: "10" });
+    expect(auditPublished(ranged, { suppressed: ["0-5"] })).toMatchObject({ exact: 0, narrow: 2 });
+    // Where zeros are printed, fewer than two is one.
+    const one = oneGroup(["S"], { F: "<2" });
+    const audit = auditPublished(one, { suppressed: ["<2"], zerosPrinted: true });
+    expect(audit.examples).toMatchObject([{ value: 1, from: [], arithmetic: "the marker itself says 1" }]);
+  });
+
+  it("has no opinion of numbers that nothing ends", () => {
+    const table = oneGroup(["S"], { Total: "*", F: "*", M: "<5" });
+    expect(auditPublished(table, { suppressed: markers, width: 4 })).toMatchObject({ exact: 0, narrow: 1 });
+  });
+
+  it("takes a row that ends too early for one with blanks", () => {
+    const rows = (last: readonly string[][]): PublishedTable => ({
+      groupBy: ["Year"],
+      dimensions: ["S", "A"],
+      rows: [
+        { group: last[0]!, coordinates: last[1]!, text: "10" },
+        { group: [""], coordinates: ["F", ""], text: "8" },
+        { group: [""], coordinates: ["M", ""], text: "<5" },
+      ],
+    });
+    const total = { S: "Total", A: "" };
+    const audit = auditPublished(rows([[], ["Total"]]), { total });
+    expect(audit).toMatchObject({ cells: 3, exact: 1, inconsistentGroups: 0 });
+    expect(audit).toEqual(auditPublished(rows([[""], ["Total", ""]]), { total }));
+  });
+
+  it("says how often a number is added where that is more than once", () => {
+    const table = oneGroup(["R", "C", "L"], {
+      "Total/Total/Total": "*",
+      "Total/Total/a": "*",
+      "Total/Total/b": "7",
+      "Total/a/Total": "6",
+      "Total/a/a": "4",
+      "Total/a/b": "*",
+      "Total/b/Total": "11",
+      "a/Total/a": "6",
+      "a/Total/b": "*",
+      "a/a/Total": "5",
+      "a/a/b": "2",
+      "a/b/a": "*",
+      "a/b/b": "*",
+      "b/Total/Total": "*",
+      "b/Total/a": "*",
+      "b/Total/b": "4",
+      "b/a/Total": "1",
+      "b/a/b": "*",
+      "b/b/Total": "*",
+      "b/b/a": "*",
+      "b/b/b": "*",
+    });
+    const valueOf = (bounds: ReturnType<typeof auditGroup>, place: number): number | undefined =>
+      bounds?.determined.get(place)?.value;
+    const [group] = publishedGroups(table, cellTextReader(markers, false));
+    const totals = table.dimensions.map(() => "Total");
+    const bounds = auditGroup(group!, { totals, unprinted: "left-out", enough: 2 }, { left: 1e7 })!;
+    const often = [...bounds.determined].filter(([, { from }]) =>
+      [...from.values()].some((factor) => Math.abs(factor) > 1),
+    );
+    expect(often.length).toBeGreaterThan(0);
+    for (const [place] of often) {
+      const leak = leakOf(table, group!, { ...bounds, sums: [] }, place).leak;
+      expect(leak.arithmetic).toMatch(/\d x \d/);
+      expect(leak.from.reduce((sum, { printed, factor }) => sum + factor * Number(printed), 0)).toBe(
+        leak.value,
+      );
+      expect(leak.value).toBe(valueOf(bounds, place));
+    }
+  });
+
   it("takes a total that is blank, and one for each dimension", () => {
     const table = oneGroup(["S", "A"], { "/All": "10", "F/All": "8", "M/All": "<5" });
     expect(auditPublished(table, { total: { S: "", A: "All" } })).toMatchObject({ exact: 1 });
@@ -272,6 +352,62 @@ describe("what contradicts itself", () => {
     expect(audit.examples.map(({ group }) => group)).toEqual([{ Year: "2021" }]);
   });
 
+  const tables: [string, Record<string, string>][] = [
+    [
+      "sums that each could be and all together not",
+      {
+        "Total/Total": "*",
+        "Total/a": "*",
+        "Total/b": "5",
+        "Total/c": "5",
+        "a/Total": "6",
+        "a/a": "*",
+        "a/c": "*",
+        "b/Total": "*",
+        "b/a": "*",
+        "b/c": "*",
+      },
+    ],
+    [
+      "a cell that would be below zero",
+      {
+        "Total/Total": "*",
+        "Total/a": "*",
+        "Total/b": "1",
+        "a/Total": "8",
+        "a/a": "4",
+        "a/b": "*",
+        "a/c": "*",
+        "b/Total": "*",
+        "b/a": "*",
+        "b/c": "*",
+      },
+    ],
+    [
+      "cells of which each could be small and all together not",
+      {
+        "Total/Total": "*",
+        "Total/b": "3",
+        "Total/a": "<5",
+        "Total/c": "*",
+        "a/Total": "4",
+        "a/a": "*",
+        "a/c": "<5",
+        "b/a": "<5",
+        "b/c": "<5",
+        "c/Total": "3",
+        "c/a": "*",
+        "c/c": "<5",
+      },
+    ],
+  ];
+  it.each(tables)("is found by the search, by a solver and by trying everything: %s", async (_, cells) => {
+    const table = oneGroup(["R", "C"], cells);
+    expect(everyTable(table, false, 14)).toBeUndefined();
+    expect(intervals(table, false, 1e7)).toBeUndefined();
+    expect(intervals(table, false, 0, await highsSolver())).toBeUndefined();
+  });
+
   it("lets a cell be repeated with the same value", () => {
     const audit = auditPublished(
       sexes([
@@ -282,6 +418,21 @@ describe("what contradicts itself", () => {
       ]),
     );
     expect(audit).toMatchObject({ cells: 6, suppressed: 2, exact: 2, inconsistentGroups: 0 });
+  });
+
+  it("keeps of a cell that is repeated what is not blank, in any order of the rows", () => {
+    const cells: [string, string][] = [
+      ["Total", "9"],
+      ["F", "8"],
+      ["F", ""],
+      ["M", ""],
+      ["M", "<5"],
+      ["M", "< 5"],
+    ];
+    const audit = auditPublished(sexes(cells));
+    expect(audit).toMatchObject({ cells: 6, suppressed: 2, exact: 2, inconsistentGroups: 0 });
+    expect(audit.examples[0]).toMatchObject({ printed: "< 5", value: 1 });
+    expect(auditPublished(sexes(cells.toReversed()))).toEqual(audit);
   });
 
   it("claims nothing beside text that is no number and no marker", () => {

@@ -1,4 +1,6 @@
-import { beforeAll, expect, it } from "vitest";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { highsSolver, type LpProblem, type LpSolver } from "opsc/statistics";
 import { yalpsSolver } from "./yalpsSolver.js";
 import { randomOf } from "../../support/randomOf.js";
@@ -87,5 +89,74 @@ it("answers whole numbers where it is asked for them", () => {
   expect(session.optimise(asked, "minimise").value).toBeCloseTo(0, 9);
   session.setWhole(true);
   expect(session.optimise(asked, "minimise").value).toBeCloseTo(1, 9);
+  session.setWhole(false);
+  expect(session.optimise(asked, "minimise").value).toBeCloseTo(0, 9);
   session.close();
+});
+
+describe("what has no best answer", () => {
+  const none = { value: NaN, solution: new Float64Array(0), duals: new Float64Array(0) };
+
+  it("is unbounded where nothing ends it", () => {
+    const session = solver.open({
+      variables: 2,
+      lower: new Float64Array(2),
+      upper: new Float64Array(2).fill(Infinity),
+      starts: Int32Array.of(0, 2),
+      indices: Int32Array.of(0, 1),
+      values: Float64Array.of(1, -1),
+      rightHandSide: Float64Array.of(3),
+    });
+    expect(session.optimise(Int32Array.of(1), "maximise")).toEqual({ status: "unbounded", ...none });
+    expect(session.optimise(Int32Array.of(0), "minimise").value).toBeCloseTo(3, 9);
+    session.close();
+  });
+
+  it("is stopped where whole numbers take too many steps, and never called impossible", () => {
+    // Two equal halves of numbers with an odd sum, several times over: every fraction of them is there, no whole choice is found soon.
+    const random = randomOf(4);
+    const [variables, equations] = [40, 5];
+    const values = Float64Array.from({ length: variables * equations }, () => Math.floor(random() * 100));
+    const rightHandSide = Float64Array.from({ length: equations }, (_, equation) =>
+      Math.floor(
+        values.subarray(equation * variables, (equation + 1) * variables).reduce((sum, own) => sum + own) / 2,
+      ),
+    );
+    const session = solver.open({
+      variables,
+      lower: new Float64Array(variables),
+      upper: new Float64Array(variables).fill(1),
+      starts: Int32Array.from({ length: equations + 1 }, (_, equation) => equation * variables),
+      indices: Int32Array.from(values, (_, entry) => entry % variables),
+      values,
+      rightHandSide,
+    });
+    session.setWhole(true);
+    expect(session.optimise(Int32Array.of(0), "minimise")).toEqual({ status: "stopped", ...none });
+    session.close();
+  });
+});
+
+describe("the binary", () => {
+  afterEach(() => vi.doUnmock("highs"));
+
+  it("is taken from where the caller has it", async () => {
+    const file = createRequire(import.meta.url).resolve("highs/runtime");
+    const asked: string[] = [];
+    const located = await highsSolver({
+      locateFile: (name) => {
+        asked.push(name);
+        return file;
+      },
+    });
+    expect([located.name, asked]).toEqual([solver.name, ["highs.wasm"]]);
+    const given = await highsSolver({ wasmBinary: await readFile(file) });
+    expect(given.name).toBe(solver.name);
+  });
+
+  it("is loaded where a bundler wraps the module of CommonJS once more", async () => {
+    const inner = await vi.importActual<{ default: unknown }>("highs");
+    vi.doMock("highs", () => ({ default: { default: inner.default } }));
+    expect((await highsSolver()).name).toBe(solver.name);
+  });
 });

@@ -144,6 +144,35 @@ describe("countSystemOf", () => {
     expect(system.cells).toHaveLength(1);
   });
 
+  it("leaves rows out in which nobody can be, and keeps those of a cell that is not applicable and counts somebody", () => {
+    const rows = [
+      { tuples: [["F"]], count: 3 },
+      { tuples: [["M"]], count: 0 },
+    ];
+    const table = (count: number) =>
+      new RawTable({
+        definition: { id: "hand", title: "By hand", dimensions: ["SEX"] },
+        population: {
+          id: "test",
+          unit: "persons",
+          dimensions: [sex],
+          rows: rows.map((row, at) => (at === 1 ? { ...row, count } : row)),
+        },
+        cells: [
+          { coordinates: ["F"], rows: Int32Array.of(0), count: 3 },
+          { coordinates: ["M"], rows: Int32Array.of(1), count: 0, missing: "not-applicable" },
+          { coordinates: ["_T"], rows: Int32Array.of(0, 1), count: 3 + count },
+        ],
+      });
+    const nobody = countSystemOf([table(0)]);
+    expect([...nobody.impossible]).toEqual([0, 1]);
+    // Without the row the total is what F is.
+    expect(nobody.system.cells.map(({ count }) => count)).toEqual([3]);
+    const somebody = countSystemOf([table(2)]);
+    expect([...somebody.impossible]).toEqual([0, 0]);
+    expect(somebody.system.cells.map(({ count }) => count).sort()).toEqual([2, 3, 5]);
+  });
+
   it("refuses nothing to join, and tables of two populations", () => {
     const rows = [{ tuples: [["F"]], count: 3 }];
     const one = tablesOver([sex], rows, [{ id: "one", dimensions: ["SEX"] }]);

@@ -55,4 +55,23 @@ describe("what a table gives away without printing it", () => {
     // Two of sex beside five of age (three printed, two left over), less those of both that are printed.
     expect(sums.size).toBe(3 * 5 - 2 * 3);
   });
+
+  it("is found where a part is not printed beside every other category, and holds that part there too", () => {
+    const tables = rawTablesOf({ id: "p", unit: "cases", dimensions: [sex, age], rows }, [
+      {
+        id: "t",
+        title: "T",
+        dimensions: ["SEX", "AGE"],
+        categories: { SEX: ["F", "M", "_T"], AGE: ["A", "B"] },
+      },
+    ]);
+    if (!tables.ok || tables.value[0] === undefined) throw new Error("Expected a table.");
+    const { cells } = contentOf(tables.value[0]);
+    const without = cells.filter(({ coordinates }) => coordinates.join() !== "F,A");
+    const found = unprintedSums({ dimensions: [sex, age], cells: without });
+    const at = (band: string) => found.find(({ coordinates }) => coordinates[1] === band)?.rows;
+    // All of A less M of A: F, X and unknown of A. Of B the rest as ever.
+    expect([...(at("A") ?? [])]).toEqual([0, 8, 12]);
+    expect([...(at("B") ?? [])]).toEqual([9, 13]);
+  });
 });

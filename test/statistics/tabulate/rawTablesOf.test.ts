@@ -193,4 +193,24 @@ describe("rawTablesOf", () => {
     expect(cells.at(-1)?.count).toBe(93_639);
     expect(cells.filter(({ count }) => count === 1)).toHaveLength(93_639);
   });
+
+  it("counts what is known in total alone in the total alone", () => {
+    const row = (tuple: readonly string[], count: number): PopulationRow => ({
+      tuples: [tuple],
+      count,
+      table: "both",
+    });
+    const tables = rawTablesOf(
+      population([row(["A", "yes"], 3), row(["A", "_T"], 4), row(["_T", "no"], 5)]),
+      [both],
+    );
+    expect(shown(tables.ok ? tables.value[0] : undefined)).toMatchObject({
+      "A/yes": 3,
+      "A/no": 0,
+      "A/_T": 7,
+      "AB/_T": 7,
+      "_T/no": 5,
+      "_T/_T": 12,
+    });
+  });
 });
