@@ -49,11 +49,12 @@ export function benchmarkFindings(facts: readonly BenchmarkFact[], context: Fact
     benchmarks.flatMap((benchmark) => benchmark.criteria.map((criterion) => [criterion.id, criterion])),
   );
   const byCriterion = new Map<string, BenchmarkFact[]>();
-  for (const fact of facts) {
-    const group = byCriterion.get(fact.criterion);
-    if (group === undefined) byCriterion.set(fact.criterion, [fact]);
-    else group.push(fact);
-  }
+  const onSameCriterion = facts.map((fact) => {
+    const group = byCriterion.get(fact.criterion) ?? [];
+    byCriterion.set(fact.criterion, group);
+    group.push(fact);
+    return group;
+  });
   return facts.flatMap((fact, index): Issue[] => {
     const at = [...path, index];
     const criterion = criteria.get(fact.criterion);
@@ -72,7 +73,7 @@ export function benchmarkFindings(facts: readonly BenchmarkFact[], context: Fact
     return [
       ...onCriterion,
       ...(evidence === undefined ? [] : factEvidenceFindings(fact, evidence, symbol, at)),
-      ...supersessionFindings(fact, byCriterion.get(fact.criterion) ?? [], at),
+      ...supersessionFindings(fact, onSameCriterion[index]!, at),
     ];
   });
 }

@@ -6,6 +6,9 @@ import { compareText } from "../issues/compareText.js";
 import type { Criterion } from "./criterion.js";
 import type { AssessedFact } from "./criterionAssessment.js";
 
+/** A fact that says which evidence it replaces. */
+type ReplacingFact = BenchmarkFact & { readonly supersedes: readonly string[] };
+
 /** Identifiers each once, in the order of code units. */
 export const sortedIds = (ids: Iterable<string>): string[] => [...new Set(ids)].sort(compareText);
 
@@ -17,16 +20,16 @@ export const isKnownFact = ({ recordedOn, asOf }: BenchmarkFact, day: PlainDate)
  * Whether a newer fact may take the place of an older one: it names its evidence, was recorded later, is of at least its
  * level, and does not put a neighbour in the place of the thing itself.
  */
-export const replaces = (newer: BenchmarkFact, older: BenchmarkFact): boolean =>
+export const replaces = (newer: ReplacingFact, older: BenchmarkFact): boolean =>
   newer.recordedOn > older.recordedOn &&
   newer.level >= older.level &&
   (newer.directness === "direct" || older.directness === "indirect") &&
-  (newer.supersedes ?? []).some((id) => older.evidence.includes(id));
+  newer.supersedes.some((id) => older.evidence.includes(id));
 
 const stand = (
   criterion: Criterion,
   fact: BenchmarkFact,
-  replacing: readonly BenchmarkFact[],
+  replacing: readonly ReplacingFact[],
 ): AssessedFact => {
   const measured = typeof fact.answer === "string" ? undefined : fact.answer;
   const computed =
@@ -63,7 +66,7 @@ export const standFacts = (criterion: Criterion, facts: readonly BenchmarkFact[]
       typeof answer === "string" ||
       (criterion.measure !== undefined && answerOfMeasure(criterion.measure, answer) !== undefined),
   );
-  const replacing = readable.filter(({ supersedes }) => supersedes !== undefined && supersedes.length > 0);
+  const replacing = readable.filter((fact): fact is ReplacingFact => fact.supersedes !== undefined);
   const byText = new Map(
     facts.map((fact) => {
       const stood = stand(criterion, fact, replacing);

@@ -40,7 +40,7 @@ export function isCountryCode(code: string): boolean {
  * "Moldova, Republic of" is printed as "Republic of Moldova" or "Moldova (Republic of)" in UN documents.
  * A comma before the members of a group ("Saint Helena, Ascension and Tristan da Cunha") stays.
  */
-const spellings = (name: string): string[] => {
+const spellings = (name: string): readonly [string, ...string[]] => {
   const [head, tail] = name.split(", ");
   if (head === undefined || tail === undefined || tail.includes(" and ")) return [name];
   return [`${head} (${tail})`, `${tail} ${head}`, name];
@@ -139,5 +139,5 @@ const displayNames: ReadonlyMap<string, string> = new Map([
 export function countryNameOf(code: CountryCode): string {
   const name = byCode.get(code);
   if (name === undefined) return code;
-  return displayNames.get(code) ?? (spellings(name)[0] ?? name).replaceAll("'", "’");
+  return displayNames.get(code) ?? spellings(name)[0].replaceAll("'", "’");
 }

@@ -20,12 +20,7 @@ export function editDistance(left: string, right: string, limit = Infinity): num
       const change = left[i - 1] === right[j - 1] ? 0 : 1;
       const swapped = i > 1 && j > 1 && left[i - 1] === right[j - 2] && left[i - 2] === right[j - 1];
       next.push(
-        Math.min(
-          (row[j] ?? 0) + 1,
-          (next[j - 1] ?? 0) + 1,
-          (row[j - 1] ?? 0) + change,
-          swapped ? (above[j - 2] ?? 0) + 1 : Infinity,
-        ),
+        Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change, swapped ? above[j - 2]! + 1 : Infinity),
       );
     }
     // A swap reaches back two rows, so both must be above the limit before counting stops.
@@ -33,5 +28,5 @@ export function editDistance(left: string, right: string, limit = Infinity): num
     above = row;
     row = next;
   }
-  return row[right.length] ?? 0;
+  return row[right.length]!;
 }

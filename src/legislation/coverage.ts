@@ -133,7 +133,7 @@ export function coverage(
       const articles = (statements.get(element.id) ?? [])
         .map(({ provision, statement }) => articleOf(provision, statement, element))
         .sort(inOrder);
-      const { requirement, degree, qualified } = asked[reading][index] ?? requirementOf(element, reading);
+      const { requirement, degree, qualified } = asked[reading][index]!;
       return {
         element: element.id,
         provision: element.provision,

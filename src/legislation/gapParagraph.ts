@@ -24,7 +24,7 @@ const nameOf = ({ code, article }: CoverageArticle): string =>
   article === undefined ? `the ${code}` : `article ${article} of the ${code}`;
 
 const inWords = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]!}`;
 
 const withoutStop = (note: string): string => (note.endsWith(".") ? note.slice(0, -1) : note);
 

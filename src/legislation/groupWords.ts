@@ -14,7 +14,7 @@ export function groupWords(cells: readonly [CoverageCell, ...CoverageCell[]]): {
   }
   const words = actWords({
     offence: element.offence,
-    conducts: cells.flatMap((cell) => elementOf(cell.element)?.conduct ?? []),
+    conducts: cells.map((cell) => elementOf(cell.element)?.conduct).filter((act) => act !== undefined),
     narrowed: false,
     mode: element.mode,
   });

@@ -45,20 +45,20 @@ export function lintTerminology(text: string): Issue[] {
     }
     const match = longestTermAt(text, words, index, tree);
     if (match === undefined) continue;
-    const start = words.starts[index] ?? 0;
-    const end = words.ends[match.last] ?? text.length;
+    const start = words.starts[index]!;
+    const end = words.ends[match.last]!;
     for (let next = spared[range]; next !== undefined && next[0] <= start; next = spared[range]) {
       sparedUntil = Math.max(sparedUntil, next[1]);
       range += 1;
     }
     if (end > sparedUntil && !inTitle(text, words, index, match.last)) {
       const { term, entry } = match;
-      const alternatives = entry.preferred.slice(1).map((preferred) => ` or "${preferred}"`);
+      const agreed = entry.preferred.map((preferred) => `"${preferred}"`).join(" or ");
       issues.push({
         code: "terminology",
         severity: "warning",
         path: ["text", start],
-        message: `Expected the agreed term in place of "${term}": write "${entry.preferred[0] ?? ""}"${alternatives.join("")}, or put a quotation in quotation marks.`,
+        message: `Expected the agreed term in place of "${term}": write ${agreed}, or put a quotation in quotation marks.`,
         suggestion: entry.preferred[0],
         source: entry.source,
       });

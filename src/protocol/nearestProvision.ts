@@ -11,16 +11,16 @@ const longest = 16;
 const distance = (from: readonly string[], to: readonly string[]): number => {
   let row = [0, ...to.map((_, column) => (column + 1) * insertion)];
   for (const token of from) {
-    const next = [(row[0] ?? 0) + deletion];
+    const next = [row[0]! + deletion];
     for (const [column, target] of to.entries()) {
-      const diagonal = (row[column] ?? 0) + (token === target ? 0 : substitution);
-      const above = (row[column + 1] ?? 0) + deletion;
-      const left = (next[column] ?? 0) + insertion;
+      const diagonal = row[column]! + (token === target ? 0 : substitution);
+      const above = row[column + 1]! + deletion;
+      const left = next[column]! + insertion;
       next.push(Math.min(diagonal, above, left));
     }
     row = next;
   }
-  return row.at(-1) ?? 0;
+  return row[to.length]!;
 };
 
 /**

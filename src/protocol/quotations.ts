@@ -29,7 +29,7 @@ const closes = (before: string, after: string): boolean => /\S/u.test(before) &&
  */
 export const quotationsOf = (text: string): Range[] => {
   const ranges: Range[] = [];
-  const opened = new Map<string, number>();
+  const opened = new Map<string | undefined, number>();
   const mark = /["'‘’“”„«»‹›]/gu;
   for (let found = mark.exec(text); found !== null; found = mark.exec(text)) {
     const [sign] = found;
@@ -37,8 +37,8 @@ export const quotationsOf = (text: string): Range[] => {
     const straight = sign === '"' || sign === "'";
     const closing = straight || sign === "’" ? closes(before, after) : true;
     const partner = closing ? partners.get(sign)?.find((one) => opened.has(one)) : undefined;
-    if (partner !== undefined) {
-      const start = opened.get(partner) ?? 0;
+    const start = opened.get(partner);
+    if (start !== undefined) {
       opened.delete(partner);
       if (found.index - start <= ("'’".includes(sign) ? longestSingle : longest)) {
         ranges.push([start, found.index + 1]);

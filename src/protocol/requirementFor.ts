@@ -73,7 +73,7 @@ export function requirementFor(id: string, reading: Reading): Requirement | unde
   if (expectation !== undefined) return ofExpectation(id, reading, expectation);
 
   const conduct = offences.flatMap((offence) => offence.conducts).find((entry) => entry.id === id);
-  const provision = provisionOf(conduct === undefined ? id : (id.split("#")[0] ?? id));
+  const provision = provisionOf(conduct === undefined ? id : id.split("#")[0]!);
   if (provision === undefined) return undefined;
   const raised = expectations.find((entry) => entry.scope === "provision" && entry.provision === id);
   return reading === "committee-expectation" && raised !== undefined

@@ -28,18 +28,19 @@ export const termTreeOf = (entries: readonly DiscouragedTerm[]): TermTree => {
 
 /** The longest term that begins at a word, with the index of its last word. */
 export const longestTermAt = (text: string, words: Words, first: number, root: TermTree) => {
-  let node = root.next.get(words.lower[first] ?? "");
+  let node = root.next.get(words.lower[first]!);
   let last = first;
   let best: (NonNullable<TermTree["found"]> & { readonly last: number }) | undefined;
-  const gapAfter = (index: number) => text.slice(words.ends[index], words.starts[index + 1] ?? text.length);
+  /** What stands between a word and the next one, where there is a next one. */
+  const gapAfter = (index: number) => text.slice(words.ends[index], words.starts[index + 1]);
   while (node !== undefined) {
     if (node.found !== undefined) best = { ...node.found, last };
     if (node.next.size === 0 || last + 1 >= words.lower.length || !joins(gapAfter(last))) break;
-    const word: string = words.lower[last + 1] ?? "";
+    const word = words.lower[last + 1]!;
     let following = node.next.get(word);
     last += 1;
     if (following === undefined && last + 1 < words.lower.length && breaksWord(gapAfter(last))) {
-      following = node.next.get(word + (words.lower[last + 1] ?? ""));
+      following = node.next.get(word + words.lower[last + 1]!);
       last += 1;
     }
     node = following;

@@ -42,13 +42,13 @@ export const inTitle = (text: string, words: Words, first: number, last: number)
   const written = (index: number) => text.slice(words.starts[index], words.ends[index]);
   const capitalised = (index: number) => /^\p{Lu}.*\p{Ll}/su.test(written(index));
   const inRow = (index: number) =>
-    index >= 0 && index < words.lower.length && (capitalised(index) || small.has(words.lower[index] ?? ""));
+    index >= 0 && index < words.lower.length && (capitalised(index) || small.has(words.lower[index]!));
   /* A blank line ends a title. */
   const near = (index: number) => {
     const gap = text.slice(words.ends[index], words.starts[index + 1]);
     return /^[\s,\p{Pd}]+$/u.test(gap) && !/\n\s*\n/.test(gap);
   };
-  const isDocument = (index: number) => capitalised(index) && documents.has(words.lower[index] ?? "");
+  const isDocument = (index: number) => capitalised(index) && documents.has(words.lower[index]!);
   for (let index = first; index <= last; index += 1) if (!inRow(index)) return false;
   for (let index = first - 1; index >= first - reach && inRow(index) && near(index); index -= 1) {
     if (isDocument(index)) return true;

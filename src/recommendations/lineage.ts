@@ -97,7 +97,6 @@ export function lineage(
   for (const [one, link] of nearest.earlier) if (!closed.has(one) && link !== undefined) add(link);
 
   const links = [...found.values()];
-  const place = new Map(earlier.map((one, index) => [one, index]));
   const alone = (
     one: Recommendation,
     side: "earlier" | "later",
@@ -113,7 +112,7 @@ export function lineage(
       const own = links.filter((link) => link.later === to);
       if (own.length === 0) return [{ earlier: null, later: to.id, relation: "new", ...alone(to, "later") }];
       return own
-        .sort((left, right) => (place.get(left.earlier) ?? 0) - (place.get(right.earlier) ?? 0))
+        .sort((left, right) => earlier.indexOf(left.earlier) - earlier.indexOf(right.earlier))
         .map((link) => ({ ...link, earlier: link.earlier.id, later: to.id }));
     }),
     ...earlier

@@ -65,10 +65,10 @@ const compareAssessments = (left: Assessment, right: Assessment): number =>
   compareText(left.id, right.id) ||
   compareText(JSON.stringify(left), JSON.stringify(right));
 
-const viewOf = (assessments: readonly Assessment[]): AssessorView | undefined => {
+/** The view that at least one assessment by the same assessor makes. */
+const viewOf = (assessments: readonly Assessment[]): AssessorView => {
   const sorted = [...assessments].sort(compareAssessments);
-  const last = sorted.at(-1);
-  if (last === undefined) return undefined;
+  const last = sorted[sorted.length - 1]!;
   const earlier = new Set(sorted.map(({ id }) => id));
   earlier.delete(last.id);
   return {
@@ -123,7 +123,7 @@ export function statusAt(
     if (group === undefined) byAssessor.set(key, [assessment]);
     else group.push(assessment);
   }
-  const views = [...byAssessor.values()].flatMap((group) => viewOf(group) ?? []).sort(compareViews);
+  const views = [...byAssessor.values()].map(viewOf).sort(compareViews);
   const sides = new Set(views.map((view) => actionSide(view.action)));
   return {
     recommendation: about.recommendation,

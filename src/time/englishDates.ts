@@ -41,16 +41,16 @@ export function englishDatesIn(text: string): PlainDate[] {
  * A plain date in the form of United Nations documents in English.
  *
  * @param date - A date, full or partial.
- * @returns The date in words; a partial one without the parts it lacks.
+ * @returns The date in words; a partial one without the parts it lacks. What names no month comes back as it is.
  * @example
  * import { formatEnglishDate } from "opsc/time";
  * formatEnglishDate("2018-01-28"); //=> "28 January 2018"
  * formatEnglishDate("2024-05"); //=> "May 2024"
  */
 export function formatEnglishDate(date: string): string {
-  const [year = "", month, day] = date.split("-");
-  if (month === undefined) return year;
-  const name = months[Number(month) - 1] ?? "";
+  const [year, month, day] = date.split("-");
+  const name = months[Number(month) - 1];
+  if (name === undefined) return date;
   const capital = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   return day === undefined ? `${capital} ${year}` : `${Number(day)} ${capital} ${year}`;
 }

@@ -55,6 +55,9 @@ describe("benchmarkFindings", () => {
     expect(
       found([factOf({ criterion: "helpline.whole-country", answer: { kind: "share", covered: 6, of: 5 } })]),
     ).toEqual([["measure-out-of-range", "benchmarkFacts.0.answer", undefined]]);
+    expect(
+      found([factOf({ criterion: "helpline.whole-country", answer: { kind: "share", covered: 4, of: 5 } })]),
+    ).toEqual([]);
   });
 
   it("finds evidence that is not there, and checks none where the case's evidence is not given", () => {

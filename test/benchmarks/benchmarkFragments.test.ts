@@ -39,6 +39,14 @@ describe("benchmarkFragments", () => {
     });
   });
 
+  it("cites an article that the Protocol does not have as its source alone", () => {
+    const source = { title: "OPSC", locator: "art. 99" };
+    expect(every(blocksOf("helpline", [factOf({ source })]))).toContainEqual({
+      type: "sourceReference",
+      source,
+    });
+  });
+
   it("counts in fragments and says how to read what is unknown, contested or beside", () => {
     const facts = [
       factOf(),

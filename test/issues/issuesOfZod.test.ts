@@ -14,6 +14,12 @@ const issuesFor = (schema: z.ZodType, input: unknown) => {
 
 const longWord = z.string().refine((word) => word.length > 100, { error: "Expected a long word." });
 
+/** A schema that refuses everything with an issue of its own making, as a refinement may. */
+const refusing = (issue: Record<string, unknown>): z.ZodType =>
+  z.unknown().superRefine((input, context) => {
+    context.addIssue({ input, ...issue } as Parameters<typeof context.addIssue>[0]);
+  });
+
 /** One line for each kind of issue that zod 4 has: schema, input with the secret, code, message. */
 const kinds: readonly [kind: string, schema: z.ZodType, input: unknown, code: string, message: string][] = [
   ["type", z.object({ id: z.number() }), { id: secret }, "invalid-type", "Expected a number."],
@@ -28,11 +34,60 @@ const kinds: readonly [kind: string, schema: z.ZodType, input: unknown, code: st
     "invalid-type",
     "Expected text; nothing is there. Add it.",
   ],
+  [
+    "type: template",
+    z.templateLiteral(["OPSC-", z.number()]),
+    secretNumber,
+    "invalid-type",
+    "Expected text.",
+  ],
+  [
+    "type of no name here",
+    refusing({ code: "invalid_type", expected: "hologram" }),
+    secret,
+    "invalid-type",
+    "Expected hologram.",
+  ],
   ["type: never", z.object({ id: z.never() }), { id: secret }, "invalid-type", "Expected no value."],
   ["too short", z.string().min(40), secret, "too-small", "Expected at least 40 characters."],
   ["empty", z.string().min(1), "", "too-small", "Expected text that is not empty."],
   ["wrong length", z.string().length(3), secret, "too-big", "Expected exactly 3 characters."],
   ["too few", z.array(z.string()).min(2), [secret], "too-small", "Expected at least 2 items."],
+  [
+    "too few entries",
+    z.map(z.string(), z.number()).check(z.minSize(2)),
+    new Map([[secret, 1]]),
+    "too-small",
+    "Expected at least 2 entries.",
+  ],
+  [
+    "too short a tuple",
+    z.tuple([z.string(), z.string()]),
+    [secret],
+    "too-small",
+    "Expected at least 2 items.",
+  ],
+  [
+    "too few, nothing said of the bound",
+    refusing({ code: "too_small", origin: "array", minimum: 2 }),
+    [secret],
+    "too-small",
+    "Expected at least 2 items.",
+  ],
+  [
+    "too few, the bound excluded",
+    refusing({ code: "too_small", origin: "array", minimum: 2, inclusive: false }),
+    [secret],
+    "too-small",
+    "Expected at least 3 items.",
+  ],
+  [
+    "too many, the bound excluded",
+    refusing({ code: "too_big", origin: "set", maximum: 2, inclusive: false }),
+    new Set([secret]),
+    "too-big",
+    "Expected at most 1 item.",
+  ],
   ["too low", z.number().min(8_000_000), secretNumber, "too-small", "Expected a number of at least 8000000."],
   ["not positive", z.number().positive(), -secretNumber, "too-small", "Expected a number greater than 0."],
   [
@@ -41,6 +96,13 @@ const kinds: readonly [kind: string, schema: z.ZodType, input: unknown, code: st
     new Date("1999-07-08T00:00:00Z"),
     "too-small",
     "Expected a date not before 2015-01-30T00:00:00.000Z.",
+  ],
+  [
+    "too late",
+    z.date().max(new Date("2015-01-30T00:00:00Z")),
+    new Date("2020-07-08T00:00:00Z"),
+    "too-big",
+    "Expected a date not after 2015-01-30T00:00:00.000Z.",
   ],
   ["too long", z.string().max(4), secret, "too-big", "Expected at most 4 characters."],
   ["too many", z.array(z.string()).max(1), [secret, secret], "too-big", "Expected at most 1 item."],
@@ -53,6 +115,13 @@ const kinds: readonly [kind: string, schema: z.ZodType, input: unknown, code: st
     secret,
     "invalid-format",
     "Invalid letter: write one small letter.",
+  ],
+  [
+    "pattern that is not said",
+    refusing({ code: "invalid_format", format: "regex" }),
+    secret,
+    "invalid-format",
+    "Expected text that matches the documented pattern.",
   ],
   ["address", z.url(), secret, "invalid-format", "Expected an address such as https://example.org/page."],
   ["day", z.iso.date(), secret, "invalid-format", "Expected a day that exists, written YYYY-MM-DD."],
@@ -115,6 +184,20 @@ const kinds: readonly [kind: string, schema: z.ZodType, input: unknown, code: st
     secret,
     "invalid-union",
     "Expected null, or true or false, or a number.",
+  ],
+  [
+    "union of which no form is of the type",
+    z.union([z.null(), z.intersection(z.string(), z.number())]),
+    [secret],
+    "invalid-union",
+    "Expected one of 2 documented forms. For the nearest: Expected null.",
+  ],
+  [
+    "union of forms that are not said",
+    refusing({ code: "invalid_union", errors: [] }),
+    secret,
+    "invalid-union",
+    "Expected a value of one of the documented forms.",
   ],
   [
     "union by a key",
@@ -229,6 +312,18 @@ describe("issuesOfZod", () => {
     expect(issuesFor(parsed, "a")[0]?.path).toEqual(["Symbol(place)"]);
   });
 
+  it("takes the source of a rule, and leaves out what is no source", () => {
+    const sourced = (source: unknown) =>
+      issuesFor(refusing({ code: "custom", message: "Expected x.", params: { source } }), secret);
+    expect(sourced({ title: "OPSC", locator: "art. 3" })[0]?.source).toEqual({
+      title: "OPSC",
+      locator: "art. 3",
+    });
+    expect(sourced({ name: secret })).toEqual([
+      { code: "custom", severity: "error", path: [], message: "Expected x." },
+    ]);
+  });
+
   it("keeps one issue for each of zod's, in order", () => {
     const schema = z.strictObject({ a: z.string(), b: z.int(), c: z.enum(["x"]) });
     const codes = issuesFor(schema, { a: 1, b: "x", c: "y", d: 1 }).map(({ code, path }) => [code, ...path]);
@@ -244,6 +339,14 @@ describe("issuesOfZod", () => {
 describe("issuesOfZod where zod speaks another language", () => {
   afterEach(() => {
     z.config(z.locales.en());
+  });
+
+  it("says what was expected in its own words, however a locale hands over its sentence", () => {
+    const sentence = "Mindestens 40 Zeichen.";
+    for (const localeError of [() => sentence, () => ({ message: sentence })]) {
+      z.config({ localeError });
+      expect(issuesFor(z.string().min(40), secret)[0]?.message).toBe("Expected at least 40 characters.");
+    }
   });
 
   it.each(kinds)("%s: repeats nothing of the input", (_kind, schema, input) => {

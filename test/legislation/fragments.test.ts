@@ -65,12 +65,24 @@ describe("gaps as fragments", () => {
   });
 });
 
+describe("a matrix of another version of the catalogue", () => {
+  it("keeps its own words for an element that this one does not have", () => {
+    const [cell] = matrix.cells;
+    if (cell === undefined) throw new Error("a cell expected");
+    const other = { ...matrix, cells: [{ ...cell, element: "3.1.z#other", label: "Another act" }] };
+    expect(toMarkdown([coverageTable(other)])).toContain("Another act");
+  });
+});
+
 describe("coverageTable", () => {
   it("is a valid table with every element in one of its rows", () => {
     const all = coverageTable(matrix);
     expect(blockFragmentSchema.safeParse(all).success).toBe(true);
     const known = coverageTable(matrix, { rows: "known" });
     expect(known.rows.length).toBeLessThan(all.rows.length);
+    const torn = [silent("3.1.c#producing", "absent"), { ...silent("3.1.c#producing", "partial"), id: "b" }];
+    const contested = coverage(torn, { reading: "treaty-minimum", asOf: "2015-01-30" });
+    expect(toMarkdown([coverageTable(contested, { rows: "known" })])).toContain(", contested");
     expect(toMarkdown([known])).toContain("Criminal Code, art. 8 (CRC/C/OPSC/TKM/CO/1, para. 32)");
   });
 });

@@ -254,15 +254,13 @@ describe("lintTerminology", () => {
     );
   });
 
-  it("reads a megabyte of prose in under a second", () => {
+  it("reads a megabyte of prose", () => {
     const unit = "The State party should ban child pornography, in line with the Law on Courts. ";
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
-    const start = performance.now();
     expect(lintTerminology(text)).toHaveLength(Math.ceil(1_000_000 / unit.length));
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 
-  // 300 kB: far below a second where time grows with the text, minutes where it grows with the square.
+  // 300 kB, and no clock: far below a second where time grows with the text, minutes, and so a failure, where it grows with the square.
   it.each([
     ["spaces", `child${" ".repeat(100_000)}`],
     ["line breaks", `child-${"\n".repeat(100_000)}`],
@@ -274,9 +272,7 @@ describe("lintTerminology", () => {
     ["titles", "Child on the sale of children child prostitution "],
   ])("is not slowed down by a text of %s", (_, unit) => {
     const text = unit.repeat(Math.ceil(300_000 / unit.length));
-    const start = performance.now();
-    lintTerminology(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(Array.isArray(lintTerminology(text))).toBe(true);
   });
 });
 

@@ -1,4 +1,5 @@
 import { deadlines, entryIntoForce, type DeadlinesInput } from "opsc/recommendations";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 const co = { title: "CRC/C/OPSC/TKM/CO/1", locator: "para. 47" };
@@ -77,6 +78,11 @@ describe("deadlines", () => {
     const { next } = at({ set: turkmenistan.set.slice(0, 1) });
     expect(next).toMatchObject({ effective: null, overdueDays: null, status: "no-date", conflict: null });
     expect(next.set).toHaveLength(1);
+    const other = { report: "next-periodic-report", dueOn: "2022", setBy: "state", source: co } as const;
+    const torn = at({ set: [...turkmenistan.set.slice(0, 1), other] }).next;
+    expect(torn).toMatchObject({ effective: null, status: "no-date" });
+    expect(torn.conflict?.dates).toHaveLength(2);
+    expect(torn.conflict?.explanation).toContain("None of them holds");
   });
 
   it("sees no conflict between a day and the year that holds it", () => {
@@ -130,6 +136,20 @@ describe("deadlines", () => {
     const input = structuredClone(turkmenistan);
     const turned = { ...input, set: [...input.set].reverse(), received: [...input.received].reverse() };
     expect(deadlines(turned)).toEqual(deadlines(input));
+    // One last day in four ways: by the year and the day, by two bodies, and in two documents.
+    const set = [
+      { report: "next-periodic-report", dueOn: "2020-12-31", setBy: "committee", source: co },
+      { report: "next-periodic-report", dueOn: "2020-12-31", setBy: "state", source: co },
+      { report: "next-periodic-report", dueOn: "2020-12-31", setBy: "state", source: cover },
+      { report: "next-periodic-report", dueOn: "2020", setBy: "state", source: cover },
+    ] as const;
+    const ordered = at({ set }).next.set;
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...set], { minLength: set.length }), (shuffled) => {
+        expect(at({ set: shuffled }).next.set).toEqual(ordered);
+      }),
+      { numRuns: 24 },
+    );
     expect(input).toEqual(turkmenistan);
   });
 

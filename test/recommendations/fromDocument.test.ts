@@ -35,7 +35,7 @@ const later = documentOf(
 II. Data
 3. The Committee recommends that the State party publish data on every case each year (CRC/C/ISL/CO/2, paras. 3 (a) and (b)).
 III. Training
-4. The Committee encourages the State party to train judges.`,
+4. The Committee encourages the State party to train judges, in accordance with article 4 of the Convention.`,
 );
 
 describe("what is made of read documents", () => {
@@ -45,6 +45,10 @@ describe("what is made of read documents", () => {
       ["CRC/C/ISL/CO/2#3(a)", "CRC/C/ISL/CO/2", "The Committee urges the State party to:"],
       ["CRC/C/ISL/CO/2#3(b)", "CRC/C/ISL/CO/2", "The Committee urges the State party to:"],
     ]);
+  });
+
+  it("are recommendations of an unknown document where it has no symbol", () => {
+    expect(recommendationsOf({ ...earlier, symbol: null })[0]?.symbol).toBe("?");
   });
 
   it("are the places that each recommendation cites", () => {

@@ -67,6 +67,26 @@ describe("lineage", () => {
     ]);
   });
 
+  it("takes a citation of an item that the paragraph does not have for the paragraph, and a second one for nothing more", () => {
+    const cite = { symbol: "A", paragraph: 20, item: "b" };
+    const links = lineage(earlier, [one("B", 5, "Do as was said before.")], {
+      cites: { "B#5": [cite, cite] },
+    });
+    expect(shown(links)[0]).toEqual(["A#20", "B#5", "modifies", "citation"]);
+    expect(links.filter(({ later }) => later === "B#5")).toHaveLength(1);
+  });
+
+  it("lets what was called new or dropped by hand stand against a citation", () => {
+    const cites = { "B#5": [{ symbol: "A", paragraph: 12, item: "a" }] };
+    for (const given of [
+      { earlier: null, later: "B#5", relation: "new" },
+      { earlier: "A#12(a)", later: null, relation: "drops" },
+    ] as const) {
+      const links = lineage(earlier.slice(0, 1), [one("B", 5, line)], { cites, given: [given] });
+      expect(links.map(({ relation }) => relation)).toEqual(["new", "drops"]);
+    }
+  });
+
   it("passes over a citation of another document", () => {
     const cites = { "B#5": [{ symbol: "CRC/C/TKM/CO/9", paragraph: 12, item: null }] };
     expect(lineage([], [one("B", 5, line)], { cites })).toEqual([

@@ -13,6 +13,13 @@ describe("formatEnglishDate", () => {
     expect(formatEnglishDate(date)).toBe(words);
   });
 
+  it.each(["2018", "2018-00", "2018-13", "2018-13-01", "soon", ""])(
+    "leaves %j, which names no month, as it is",
+    (date) => {
+      expect(formatEnglishDate(date)).toBe(date);
+    },
+  );
+
   it("names the twelve months as Intl does", () => {
     const format = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
     for (let month = 0; month < 12; month += 1) {

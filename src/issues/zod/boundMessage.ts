@@ -8,8 +8,7 @@ const units: Readonly<Record<string, string>> = {
   file: "byte",
 };
 
-const counted = (origin: string, size: string): string => {
-  const unit = units[origin] ?? "item";
+const counted = (unit: string, size: string): string => {
   if (size === "1") return `1 ${unit}`;
   return `${size} ${unit === "entry" ? "entries" : `${unit}s`}`;
 };
@@ -19,13 +18,14 @@ export const boundMessage = (issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueT
   const small = issue.code === "too_small";
   const bound = small ? issue.minimum : issue.maximum;
   const inclusive = issue.inclusive ?? true;
-  if (issue.origin in units) {
+  const unit = units[issue.origin];
+  if (unit !== undefined) {
     if (small && issue.origin === "string" && Number(bound) === 1 && issue.exact !== true) {
       return "Expected text that is not empty.";
     }
     const limit = issue.exact === true ? "exactly" : small ? "at least" : "at most";
     const closed = inclusive ? Number(bound) : Number(bound) + (small ? 1 : -1);
-    return `Expected ${limit} ${counted(issue.origin, String(closed))}.`;
+    return `Expected ${limit} ${counted(unit, String(closed))}.`;
   }
   if (issue.origin === "date") {
     const day = new Date(Number(bound)).toISOString();

@@ -8,6 +8,7 @@ const words: Readonly<Record<string, string>> = {
   boolean: "true or false",
   array: "a list",
   tuple: "a list",
+  template_literal: "text",
   object: "an object",
   record: "an object",
   map: "a map",

@@ -19,13 +19,12 @@ const joined = (messages: readonly string[]): string => {
 const isOfOtherType = (branch: readonly z.core.$ZodIssue[]): boolean =>
   branch.some((issue) => issue.path.length === 0 && issue.code === "invalid_type");
 
-/** The form that the input comes nearest to: of its type, and with the fewest issues. */
+/** The one of at least one form that the input comes nearest to: of its type, and with the fewest issues. */
 const nearest = (branches: readonly (readonly z.core.$ZodIssue[])[]): readonly z.core.$ZodIssue[] => {
   const ofType = branches.filter((branch) => !isOfOtherType(branch));
-  const sorted = (ofType.length === 0 ? branches : ofType).toSorted(
-    (left, right) => left.length - right.length,
+  return (ofType.length === 0 ? branches : ofType).reduce((best, branch) =>
+    branch.length < best.length ? branch : best,
   );
-  return sorted[0] ?? [];
 };
 
 /** What a value of several possible forms must be: all forms where they are simple, else the nearest one. */

@@ -20,7 +20,7 @@ const lead: Readonly<Record<Mode, string>> = {
 };
 
 const anyOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1) ?? ""}`;
+  words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words[words.length - 1]!}`;
 
 /** An act, or several acts of one offence in one mode: what the words of an element and of a gap are made of. */
 export interface Act {

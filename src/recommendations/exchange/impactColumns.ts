@@ -38,10 +38,10 @@ export function impactRows(headings: readonly string[], rows: readonly CsvRow[])
   return rows.map(({ row, cells }) => ({
     row,
     field: (name) => cells.get(columns.find(({ field }) => field === name)?.heading ?? "")?.trim() ?? "",
-    related: (kind) =>
-      columns
-        .filter(({ relation }) => relation === kind)
-        .flatMap(({ heading }) => parts(cells.get(heading) ?? "")),
+    related: (kind) => {
+      const own = new Set(columns.filter(({ relation }) => relation === kind).map(({ heading }) => heading));
+      return [...cells].flatMap(([heading, value]) => (own.has(heading) ? parts(value) : []));
+    },
     everyCell: () => [...cells],
   }));
 }

@@ -110,12 +110,11 @@ export function importImpactOss(tables: ImpactTables): ImpactImport {
   const measureRows = read("measures", tables.measures, issues);
   const references = new Set(recommendationRows.map(({ field }) => field("reference")));
   const measureReferences = new Set(measureRows.map(({ field }) => field("reference")));
-  const ties = new Map<string, Set<string>>(measureRows.map(({ field }) => [field("reference"), new Set()]));
-  for (const row of measureRows) {
-    for (const reference of known(row, "measures", "recommendation-reference", references, issues)) {
-      ties.get(row.field("reference"))?.add(reference);
-    }
-  }
+  const measures = measureRows.map((row) => ({
+    row,
+    tied: new Set(known(row, "measures", "recommendation-reference", references, issues)),
+  }));
+  const ties = new Map(measures.map(({ row, tied }) => [row.field("reference"), tied]));
   for (const row of recommendationRows) {
     for (const kind of ["action-reference", "measure-reference"]) {
       for (const measure of known(row, "recommendations", kind, measureReferences, issues)) {
@@ -125,7 +124,7 @@ export function importImpactOss(tables: ImpactTables): ImpactImport {
   }
   return {
     recommendations: recommendationRows.map((row) => recommendationOf(row, issues)),
-    measures: measureRows.map((row) => measureOf(row, [...(ties.get(row.field("reference")) ?? [])])),
+    measures: measures.map(({ row, tied }) => measureOf(row, [...tied])),
     issues,
   };
 }

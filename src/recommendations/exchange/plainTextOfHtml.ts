@@ -26,10 +26,10 @@ const numbered = (digits: string, radix: number): string => {
 const decoded = (text: string): string =>
   text.replace(
     /&(?:#x([0-9a-f]{1,8})|#(\d{1,8})|([a-z][a-z0-9]{1,31}));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
+    (whole, hex: string | undefined, decimal: string | undefined, name: string) => {
       if (hex !== undefined) return numbered(hex, 16);
       if (decimal !== undefined) return numbered(decimal, 10);
-      const named = decodeNamedCharacterReference(name ?? "");
+      const named = decodeNamedCharacterReference(name);
       return named === false ? whole : named;
     },
   );

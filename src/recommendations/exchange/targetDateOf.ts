@@ -16,7 +16,7 @@ export function targetDateOf(text: string): PartialDate | null {
   const [whole, ...moreWholes] = (tidy.match(/\d{4}-\d{2}(?:-\d{2})?/g) ?? []).filter((written) =>
     isPartialDate(written),
   );
-  if (whole !== undefined && moreWholes.length === 0) return whole;
+  if (whole !== undefined) return moreWholes.length === 0 ? whole : null;
   const named = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,? \d{4}\b/i.exec(tidy);
   const month = months.indexOf(named?.[1]?.toLowerCase() ?? "") + 1;
   return month === 0 ? year : `${year}-${String(month).padStart(2, "0")}`;

@@ -55,10 +55,9 @@ export function toScale(
   scale: FollowUpScaleCode,
   options: { readonly afterReminder?: boolean | undefined } = {},
 ): ScaleGrade {
-  const row = scaleCrosswalk.find(
-    ({ action, response }) => action === status.action && response === status.response,
-  );
-  const [grade, ...alternatives] = row === undefined ? [] : gradesOf(row, scale, options.afterReminder);
+  const [grade, ...alternatives] = scaleCrosswalk
+    .filter(({ action, response }) => action === status.action && response === status.response)
+    .flatMap((row) => gradesOf(row, scale, options.afterReminder));
   if (grade === undefined) return { grade: null, lossy: true, alternatives: [] };
   const sharers = scaleCrosswalk.filter((other) => gradesOf(other, scale).includes(grade));
   return { grade, lossy: alternatives.length > 0 || sharers.length > 1, alternatives };

@@ -23,11 +23,10 @@ export function evidenceOfBenchmarks(assessments: readonly BenchmarkAssessment[]
     criteria.flatMap(({ id, facts }) =>
       facts.flatMap((fact): ScoringEvidence[] => {
         const { answer, asOf, directness, level, recordedOn, source, standing } = fact;
-        if (answer === undefined || standing === "replaced" || standing === "unreadable") return [];
-        const names = fact.evidence.length === 0 ? "" : `:${fact.evidence.join("+")}`;
+        if (answer === undefined || standing === "replaced") return [];
         return [
           {
-            id: `benchmark:${id}${names}:${digestOf(canonicalJson(fact)).slice(0, 8)}`,
+            id: `benchmark:${id}:${fact.evidence.join("+")}:${digestOf(canonicalJson(fact)).slice(0, 8)}`,
             item: criterionItemId(id),
             status: answer,
             level,

@@ -4,7 +4,6 @@ import type { ScoringGroup, ScoringNode } from "../model/scoringGroup.js";
 import type { ScoringPolicy } from "../model/scoringPolicy.js";
 import type { CompiledFramework } from "./compiledFramework.js";
 import { frameworkDigest } from "./frameworkDigest.js";
-import { nodeAt } from "./nodeAt.js";
 
 const inOrder = (children: readonly ScoringNode[]): readonly ScoringNode[] => {
   let before = "";
@@ -93,8 +92,8 @@ function weightsOf(
   const counted = new Uint8Array(nodes.length);
   const notApplicable = new Uint8Array(nodes.length).fill(1);
   for (let at = nodes.length - 1; at >= 0; at -= 1) {
-    const node = nodeAt({ nodes }, at);
-    const above = parent[at] ?? -1;
+    const node = nodes[at]!;
+    const above = parent[at]!;
     const own = above < 0 ? 1 : node.weight;
     if (node.kind === "item" && node.notApplicable === undefined) {
       counted[at] = 1;

@@ -30,6 +30,6 @@ export function frameworkDigest(
   nodes: readonly ScoringNode[],
   parent: Int32Array,
 ): string {
-  const lines = nodes.map((node, place) => lineOf(node, parent[place] ?? -1));
+  const lines = nodes.map((node, place) => lineOf(node, parent[place]!));
   return digestOf(`${canonicalJson(rest)}\n${lines.join("\n")}`);
 }

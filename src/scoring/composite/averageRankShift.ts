@@ -14,5 +14,5 @@ export function averageRankShift(reference: readonly number[], ranks: readonly n
   if (reference.length !== ranks.length || ranks.length === 0) {
     throw new RangeError("Expected two rankings of the same units, one unit at least.");
   }
-  return reference.reduce((sum, rank, place) => sum + Math.abs(rank - (ranks[place] ?? 0)), 0) / ranks.length;
+  return reference.reduce((sum, rank, place) => sum + Math.abs(rank - ranks[place]!), 0) / ranks.length;
 }

@@ -35,7 +35,7 @@ export function budgetAllocation(
     return { ok: false, issues: answer.issues.map((issue) => ({ ...issue, path: [wrong] })) };
   }
   const points = Array.from({ length: width }, (_, place) =>
-    allocations.reduce((sum, row) => sum + (row[place] ?? 0), 0),
+    allocations.reduce((sum, row) => sum + row[place]!, 0),
   );
   return answered(points.map((sum) => sum / (budget * allocations.length)));
 }

@@ -30,12 +30,12 @@ export function bandPoints(value: number, bands: CategoricalBands): number {
   const { cuts, points } = bands;
   if (
     points.length !== cuts.length + 1 ||
-    cuts.some((cut, place) => place > 0 && !(cut > (cuts[place - 1] ?? cut)))
+    cuts.some((cut, place) => place > 0 && !(cut > cuts[place - 1]!))
   ) {
     throw new RangeError("Expected cuts in ascending order and one band more than there are cuts.");
   }
   if (Number.isNaN(value)) return NaN;
-  return points[cuts.filter((cut) => value >= cut).length] ?? NaN;
+  return points[cuts.filter((cut) => value >= cut).length]!;
 }
 
 /**

@@ -13,14 +13,12 @@
  * compositeRanks([0.5, 0.9, 0.5, 0.1]); //=> [2, 1, 2, 4]
  */
 export function compositeRanks(scores: readonly number[], tolerance = 0): readonly number[] {
-  const order = scores
-    .map((_, index) => index)
-    .sort((left, right) => (scores[right] ?? 0) - (scores[left] ?? 0));
+  const order = scores.map((_, index) => index).sort((left, right) => scores[right]! - scores[left]!);
   const ranks = new Array<number>(scores.length).fill(0);
   let rank = 0;
   let leader = Infinity;
   order.forEach((index, place) => {
-    const score = scores[index] ?? 0;
+    const score = scores[index]!;
     if (place === 0 || leader - score > tolerance) {
       rank = place + 1;
       leader = score;

@@ -63,14 +63,14 @@ export function condorcetRanking(
     for (let row = 0; row < count; row += 1) {
       if ((set & (1 << row)) === 0) continue;
       const rest = set & ~(1 << row);
-      const own = (matrix[row] ?? []).reduce(
+      const own = matrix[row]!.reduce(
         (sum, weight, column) => (rest & (1 << column) ? sum + weight : sum),
-        support[rest] ?? 0,
+        support[rest]!,
       );
       if (own > best + slack) {
         best = own;
         first[set] = row;
-        ways[set] = ways[rest] ?? 0;
+        ways[set] = ways[rest]!;
       } else if (own >= best - slack) {
         ways[set] = 2;
       }
@@ -79,10 +79,10 @@ export function condorcetRanking(
   }
   const whole = (1 << count) - 1;
   const order: number[] = [];
-  for (let set = whole; set !== 0; set &= ~(1 << (first[set] ?? 0))) order.push(first[set] ?? 0);
+  for (let set = whole; set !== 0; set &= ~(1 << first[set]!)) order.push(first[set]!);
   return {
     ok: true,
-    value: { order, support: support[whole] ?? 0, isUnique: ways[whole] === 1 },
+    value: { order, support: support[whole]!, isUnique: ways[whole] === 1 },
     issues: [],
   };
 }

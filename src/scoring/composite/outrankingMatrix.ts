@@ -22,7 +22,7 @@ export function outrankingMatrix(
       row === column
         ? 0
         : weights.reduce((sum, weight, criterion) => {
-            const difference = (own[criterion] ?? 0) - (other[criterion] ?? 0);
+            const difference = own[criterion]! - other[criterion]!;
             return sum + (difference > 0 ? weight : difference === 0 ? weight / 2 : 0);
           }, 0),
     ),

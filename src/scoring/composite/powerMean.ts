@@ -28,8 +28,8 @@ export function powerMean(values: ArrayLike<number>, weights: ArrayLike<number>,
   let least = Infinity;
   let most = -Infinity;
   for (let place = 0; place < count; place += 1) {
-    const value = values[place] ?? NaN;
-    const weight = weights[place] ?? NaN;
+    const value = values[place]!;
+    const weight = weights[place]!;
     if (!(value >= 0 && value < Infinity && weight >= 0 && weight < Infinity)) {
       throw new RangeError("Expected finite values and weights of 0 or more.");
     }
@@ -51,7 +51,7 @@ export function powerMean(values: ArrayLike<number>, weights: ArrayLike<number>,
 
 const sumOf = (values: ArrayLike<number>, weights: ArrayLike<number>, total: number): number => {
   let sum = 0;
-  for (let place = 0; place < values.length; place += 1) sum += (weights[place] ?? 0) * (values[place] ?? 0);
+  for (let place = 0; place < values.length; place += 1) sum += weights[place]! * values[place]!;
   return sum / total;
 };
 
@@ -65,9 +65,9 @@ const meanOf = (
 ): number => {
   let sum = 0;
   for (let place = 0; place < values.length; place += 1) {
-    const weight = weights[place] ?? 0;
+    const weight = weights[place]!;
     if (weight === 0) continue;
-    const value = values[place] ?? 0;
+    const value = values[place]!;
     const ratio = value / unit;
     const logarithm = ratio === Infinity || ratio === 0 ? Math.log(value) - Math.log(unit) : Math.log(ratio);
     sum += weight * (exponent === 0 ? logarithm : Math.expm1(exponent * logarithm));

@@ -22,7 +22,7 @@ export function evaluateTree(
 ): number {
   const { end, isItem } = tree;
   for (let group = tree.size - 1; group >= 0; group -= 1) {
-    if (isItem[group] === 0) values[group] = groupMean(end, group, values, weights, powers[group] ?? 1);
+    if (isItem[group] === 0) values[group] = groupMean(end, group, values, weights, powers[group]!);
   }
-  return values[0] ?? 0;
+  return values[0]!;
 }

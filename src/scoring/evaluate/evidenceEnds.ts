@@ -16,18 +16,18 @@ export class EvidenceEnds {
 
   /** Takes in one interval. */
   add(place: number, lower: number, upper: number): void {
-    if (lower < (this.leastLower[place] ?? 0)) this.leastLower[place] = lower;
-    if (lower > (this.mostLower[place] ?? 0)) this.mostLower[place] = lower;
-    if (upper < (this.leastUpper[place] ?? 0)) this.leastUpper[place] = upper;
-    if (upper > (this.mostUpper[place] ?? 0)) this.mostUpper[place] = upper;
+    if (lower < this.leastLower[place]!) this.leastLower[place] = lower;
+    if (lower > this.mostLower[place]!) this.mostLower[place] = lower;
+    if (upper < this.leastUpper[place]!) this.leastUpper[place] = upper;
+    if (upper > this.mostUpper[place]!) this.mostUpper[place] = upper;
   }
 
   /** Takes in what stands at a higher level. */
   include(other: EvidenceEnds): void {
     for (let place = 0; place < this.leastLower.length; place += 1) {
       if (other.leastLower[place] === Infinity) continue;
-      this.add(place, other.leastLower[place] ?? 0, other.leastUpper[place] ?? 0);
-      this.add(place, other.mostLower[place] ?? 0, other.mostUpper[place] ?? 0);
+      this.add(place, other.leastLower[place]!, other.leastUpper[place]!);
+      this.add(place, other.mostLower[place]!, other.mostUpper[place]!);
     }
   }
 
@@ -40,10 +40,10 @@ export class EvidenceEnds {
     const contested = new Uint8Array(length);
     for (let place = 0; place < length; place += 1) {
       if (this.leastLower[place] === Infinity) continue;
-      lower[place] = this.leastLower[place] ?? 0;
-      upper[place] = this.mostUpper[place] ?? 1;
+      lower[place] = this.leastLower[place]!;
+      upper[place] = this.mostUpper[place]!;
       coverage[place] = 1;
-      contested[place] = (this.mostLower[place] ?? 0) > (this.leastUpper[place] ?? 1) ? 1 : 0;
+      contested[place] = this.mostLower[place]! > this.leastUpper[place]! ? 1 : 0;
     }
     return { lower, upper, coverage, contested };
   }

@@ -1,3 +1,5 @@
+import { between } from "./between.js";
+
 /**
  * The weighted power mean of the children of one group, from arrays. Where no child has a weight it is 0.
  *
@@ -13,15 +15,15 @@ export function groupMean(
   weights: Float64Array,
   power: number,
 ): number {
-  const last = end[group] ?? 0;
+  const last = end[group]!;
   let total = 0;
   let sum = 0;
   let least = Infinity;
   let greatest = 0;
-  for (let child = group + 1; child < last; child = end[child] ?? last) {
-    const weight = weights[child] ?? 0;
+  for (let child = group + 1; child < last; child = end[child]!) {
+    const weight = weights[child]!;
     if (weight === 0) continue;
-    const value = values[child] ?? 0;
+    const value = values[child]!;
     total += weight;
     sum += weight * value;
     if (value < least) least = value;
@@ -33,15 +35,12 @@ export function groupMean(
   if (power === -Infinity) return least;
   const unit = power < 0 ? least : greatest;
   let inner = 0;
-  for (let child = group + 1; child < last; child = end[child] ?? last) {
-    const weight = weights[child] ?? 0;
+  for (let child = group + 1; child < last; child = end[child]!) {
+    const weight = weights[child]!;
     if (weight === 0) continue;
-    const logarithm = Math.log((values[child] ?? 0) / unit);
+    const logarithm = Math.log(values[child]! / unit);
     inner += weight * (power === 0 ? logarithm : Math.expm1(power * logarithm));
   }
   const mean = unit * Math.exp(power === 0 ? inner / total : Math.log1p(Math.max(-1, inner / total)) / power);
   return between(least, mean, greatest);
 }
-
-const between = (least: number, value: number, greatest: number): number =>
-  value < least ? least : value > greatest ? greatest : value;

@@ -5,6 +5,7 @@ import { canonicalJson } from "../../statistics/model/canonicalJson.js";
 import type { CompiledFramework } from "../compile/compiledFramework.js";
 import type { ScoringEvidence } from "../model/scoringEvidence.js";
 import type { ScoringPolicy } from "../model/scoringPolicy.js";
+import type { PlacedEvidence } from "./placedEvidence.js";
 import { pieceFindings } from "./pieceFindings.js";
 import { supersessionFindings } from "./supersessionFindings.js";
 
@@ -29,15 +30,16 @@ const unknownItem = ({ id }: ScoringEvidence, index: number, suggestion: string 
 /**
  * Checks evidence against a framework and a policy.
  *
- * @returns Every piece once, in the order of its first place; or every error. A replaced piece that is not in the list is a warning.
+ * @returns Every piece once with its item, in the order of its first place; or every error. A replaced piece that is not in the list is a warning.
  */
 export function checkEvidence(
   evidence: readonly ScoringEvidence[],
   { nodes, placeOf }: Pick<CompiledFramework, "nodes" | "placeOf">,
   policy: ScoringPolicy,
-): Result<readonly ScoringEvidence[]> {
+): Result<readonly PlacedEvidence[]> {
   const issues: Issue[] = [];
   const pieces = new Map<string, ScoringEvidence>();
+  const placed: PlacedEvidence[] = [];
   const scale = new Map(policy.scale.map((entry) => [entry.status, entry]));
   let unknown = 0;
   evidence.forEach((piece, index) => {
@@ -47,8 +49,10 @@ export function checkEvidence(
       return;
     }
     pieces.set(piece.id, piece);
-    const item = nodes[placeOf.get(piece.item) ?? -1];
+    const place = placeOf.get(piece.item) ?? -1;
+    const item = nodes[place];
     if (item?.kind === "item") {
+      placed.push({ piece, item, place });
       for (const issue of pieceFindings(piece, item, scale, index)) issues.push(issue);
       return;
     }
@@ -56,9 +60,8 @@ export function checkEvidence(
     const nearest = unknown > suggestions ? undefined : nearestText(piece.item, placeOf.keys());
     issues.push(unknownItem(piece, index, nearest));
   });
-  const known = [...pieces.values()];
-  issues.push(...supersessionFindings(known, policy));
+  issues.push(...supersessionFindings([...pieces.values()], policy));
   return issues.some(({ severity }) => severity === "error")
     ? { ok: false, issues }
-    : { ok: true, value: known, issues };
+    : { ok: true, value: placed, issues };
 }

@@ -19,7 +19,7 @@ type Fault = readonly [code: string, field: string, message: string];
 const saidFaults = (
   piece: ScoringEvidence,
   item: ScoringItem,
-  scale: ReadonlyMap<string, ScaleEntry>,
+  scale: ReadonlyMap<string | undefined, ScaleEntry>,
 ): Fault | undefined => {
   const { status, value } = piece;
   if ((status === undefined) === (value === undefined)) {
@@ -38,7 +38,7 @@ const saidFaults = (
       ? undefined
       : ["value-out-of-range", "value", "needs a finite value and an error that is not negative."];
   }
-  const entry = scale.get(status ?? "");
+  const entry = scale.get(status);
   if (entry?.itemKinds.includes(item.itemKind) === true) return undefined;
   const offered = [...scale.values()]
     .filter(({ itemKinds }) => itemKinds.includes(item.itemKind))
@@ -83,7 +83,7 @@ const otherFaults = (piece: ScoringEvidence): Fault | undefined => {
 export function pieceFindings(
   piece: ScoringEvidence,
   item: ScoringItem,
-  scale: ReadonlyMap<string, ScaleEntry>,
+  scale: ReadonlyMap<string | undefined, ScaleEntry>,
   index: number,
 ): readonly Issue[] {
   const said = saidFaults(piece, item, scale);

@@ -8,23 +8,25 @@ type Shape = Pick<ScoreTree, "end" | "power" | "share">;
  */
 const bringShares = (tree: Shape, group: number, values: Float64Array, brought: Float64Array): void => {
   const { end, power, share } = tree;
-  const last = end[group] ?? 0;
-  const mean = values[group] ?? 0;
-  const exponent = power[group] ?? 1;
+  const last = end[group]!;
+  const mean = values[group]!;
+  const exponent = power[group]!;
+  let least = Infinity;
+  for (let child = group + 1; child < last; child = end[child]!) least = Math.min(least, values[child]!);
   let total = 0;
-  for (let child = group + 1; child < last; child = end[child] ?? last) {
-    const value = values[child] ?? 0;
+  for (let child = group + 1; child < last; child = end[child]!) {
+    const value = values[child]!;
     const raw =
       exponent === -Infinity
-        ? value === mean
-          ? (share[child] ?? 0)
+        ? value === least
+          ? share[child]!
           : 0
-        : (share[child] ?? 0) * (exponent === 0 ? 1 : Math.pow(value / mean, exponent));
+        : share[child]! * (exponent === 0 ? 1 : Math.pow(value / mean, exponent));
     brought[child] = raw;
     total += raw;
   }
-  for (let child = group + 1; child < last; child = end[child] ?? last) {
-    brought[child] = total === 0 ? 0 : (brought[child] ?? 0) / total;
+  for (let child = group + 1; child < last; child = end[child]!) {
+    brought[child] = brought[child]! / total;
   }
 };
 
@@ -37,13 +39,13 @@ export function contributionsTo(tree: ScoreTree, values: Float64Array): Float64A
   const { nodes, end } = tree;
   const added = new Float64Array(nodes.length);
   const brought = new Float64Array(nodes.length);
-  added[0] = values[0] ?? 0;
+  added[0] = values[0]!;
   for (let group = 0; group < nodes.length; group += 1) {
     if (nodes[group]?.kind !== "group" || values[group] === 0 || added[group] === 0) continue;
     bringShares(tree, group, values, brought);
-    const last = end[group] ?? 0;
-    for (let child = group + 1; child < last; child = end[child] ?? last) {
-      added[child] = (added[group] ?? 0) * (brought[child] ?? 0);
+    const last = end[group]!;
+    for (let child = group + 1; child < last; child = end[child]!) {
+      added[child] = added[group]! * brought[child]!;
     }
   }
   return added;

@@ -41,8 +41,8 @@ export function explain(
   const [root] = score.nodes;
   if (root?.cuts == null) throw new RangeError("explain expects a score with a root that is counted");
   const tree = scoreTree(score, cut);
-  const parts = contributions(tree, cut);
-  const missing = narrowings(tree, cut);
+  const parts = contributions(tree);
+  const missing = narrowings(tree);
   const whole = root.cuts[cut];
   return {
     cut,

@@ -8,7 +8,7 @@ import type { Contribution } from "./explanation.js";
 import { writtenLower, writtenShare, writtenUpper } from "./writtenInterval.js";
 
 const words = (value: string): InlineFragment => ({ type: "text", value });
-const cell = (value: string): TableCell => ({ lines: value === "" ? [] : [[words(value)]] });
+const cell = (value: string): TableCell => ({ lines: [[words(value)]] });
 const reference = (id: string): InlineFragment =>
   isProvisionPath(id) ? { type: "provisionReference", id } : words(id);
 

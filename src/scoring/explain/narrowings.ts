@@ -1,4 +1,3 @@
-import type { ScoreCut } from "../model/scoreCuts.js";
 import type { Narrowing } from "./explanation.js";
 import type { ScoreTree } from "./scoreTree.js";
 import { suppose } from "./suppose.js";
@@ -13,8 +12,8 @@ const gain = (difference: number): number => Math.max(0, Math.round(difference *
  *
  * @source Value of information by one item at a time; for an arithmetic mean it is the item's share of the width
  */
-export function narrowings(tree: ScoreTree, cut: ScoreCut): Narrowing[] {
-  const { lower, nodes, upper } = tree;
+export function narrowings(tree: ScoreTree): Narrowing[] {
+  const { known, lower, nodes, upper } = tree;
   const least = suppose(tree, lower);
   const most = suppose(tree, upper);
   const met = new Float64Array(nodes.length);
@@ -22,34 +21,31 @@ export function narrowings(tree: ScoreTree, cut: ScoreCut): Narrowing[] {
   const open: number[] = [];
   let total = 0;
   nodes.forEach(({ kind }, place) => {
-    const from = lower[place] ?? 0;
-    const to = upper[place] ?? 1;
+    const from = lower[place]!;
+    const to = upper[place]!;
     if (kind === "group" || from >= to) return;
-    const rise = gain(least(place, to) - (lower[0] ?? 0));
-    const fall = gain((upper[0] ?? 1) - most(place, from));
+    const rise = gain(least(place, to) - lower[0]!);
+    const fall = gain(upper[0]! - most(place, from));
     met[place] = rise;
     unmet[place] = fall;
     total += rise + fall;
     open.push(place);
   });
-  const sum = (place: number): number => (met[place] ?? 0) + (unmet[place] ?? 0);
-  const idAt = (place: number): string => nodes[place]?.id ?? "";
+  const sum = (place: number): number => met[place]! + unmet[place]!;
+  const idAt = (place: number): string => nodes[place]!.id;
   open.sort((left, right) => sum(right) - sum(left) || (idAt(left) < idAt(right) ? -1 : 1));
-  return open.flatMap((place): Narrowing[] => {
-    const node = nodes[place];
-    const known = node?.cuts?.[cut];
-    if (node === undefined || known === undefined) return [];
-    return [
-      {
-        id: node.id,
-        label: node.label,
-        interval: known.interval,
-        ifMet: met[place] ?? 0,
-        ifNotMet: unmet[place] ?? 0,
-        share: total === 0 ? 0 : sum(place) / total,
-        known: known.coverage > 0,
-        provisions: node.provisions,
-      },
-    ];
+  return open.map((place): Narrowing => {
+    const { id, label, provisions } = nodes[place]!;
+    const { interval, coverage } = known[place]!;
+    return {
+      id,
+      label,
+      interval,
+      ifMet: met[place]!,
+      ifNotMet: unmet[place]!,
+      share: total === 0 ? 0 : sum(place) / total,
+      known: coverage > 0,
+      provisions,
+    };
   });
 }

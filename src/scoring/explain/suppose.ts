@@ -9,14 +9,14 @@ export function suppose({ end, nodes, parent, power, share }: ScoreTree, values:
   const size = nodes.length;
   const others = new Float64Array(size);
   const parts: (MeanParts | undefined)[] = nodes.map((node, place) =>
-    node.kind === "group" ? meanParts(power[place] ?? 1) : undefined,
+    node.kind === "group" ? meanParts(power[place]!) : undefined,
   );
   for (let group = 0; group < size; group += 1) {
     const mean = parts[group];
     if (mean === undefined) continue;
     const children: number[] = [];
-    for (let child = group + 1; child < (end[group] ?? 0); child = end[child] ?? size) children.push(child);
-    const part = (child: number): number => mean.part(share[child] ?? 0, values[child] ?? 0);
+    for (let child = group + 1; child < end[group]!; child = end[child]!) children.push(child);
+    const part = (child: number): number => mean.part(share[child]!, values[child]!);
     let left = mean.nothing;
     for (const child of children) {
       others[child] = left;
@@ -24,16 +24,15 @@ export function suppose({ end, nodes, parent, power, share }: ScoreTree, values:
     }
     let right = mean.nothing;
     for (const child of children.reverse()) {
-      others[child] = mean.join(others[child] ?? mean.nothing, right);
+      others[child] = mean.join(others[child]!, right);
       right = mean.join(right, part(child));
     }
   }
   return (place, value) => {
     let supposed = value;
-    for (let at = place; (parent[at] ?? -1) >= 0; at = parent[at] ?? -1) {
-      const mean = parts[parent[at] ?? 0];
-      if (mean === undefined) break;
-      supposed = mean.mean(mean.join(others[at] ?? mean.nothing, mean.part(share[at] ?? 0, supposed)));
+    for (let at = place; parent[at]! >= 0; at = parent[at]!) {
+      const mean = parts[parent[at]!]!;
+      supposed = mean.mean(mean.join(others[at]!, mean.part(share[at]!, supposed)));
     }
     return supposed;
   };

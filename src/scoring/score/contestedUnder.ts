@@ -9,10 +9,10 @@ export function contestedUnder(
   const lists = new Array<string[]>(size).fill(none);
   for (const place of display) {
     if (contested[place] !== 1) continue;
-    const id = nodes[place]?.id ?? "";
-    for (let at = place; at >= 0; at = parent[at] ?? -1) {
-      const list = lists[at];
-      if (list === undefined || list === none) lists[at] = [id];
+    const { id } = nodes[place]!;
+    for (let at = place; at >= 0; at = parent[at]!) {
+      const list = lists[at]!;
+      if (list === none) lists[at] = [id];
       else list.push(id);
     }
   }

@@ -30,11 +30,11 @@ const coreOf = ({ isItem, nodes, parent, size }: CompiledFramework, values: Floa
   for (let at = size - 1; at >= 0; at -= 1) {
     const node = nodes[at];
     if (isItem[at] === 1 && node?.kind === "item" && node.core === true && node.notApplicable === undefined) {
-      core[at] = values[at] ?? 0;
+      core[at] = values[at]!;
     }
-    const own = core[at] ?? Number.NaN;
-    const above = parent[at] ?? -1;
-    if (above >= 0 && !Number.isNaN(own) && !((core[above] ?? Number.NaN) <= own)) core[above] = own;
+    const own = core[at]!;
+    const above = parent[at]!;
+    if (above >= 0 && !Number.isNaN(own) && !(core[above]! <= own)) core[above] = own;
   }
   return core;
 };

@@ -3,9 +3,9 @@ import type { NodeGrade } from "../model/complianceScore.js";
 import type { Interval } from "../model/interval.js";
 import type { GradeBand } from "../model/scoringPolicy.js";
 
-/** The band of a point: the lowest one that it does not exceed. */
+/** The band of a point: the lowest one that it does not exceed. The last one reaches to 1, so that there is one. */
 const bandAt = (bands: readonly GradeBand[], point: number): string =>
-  bands.find(({ upper }) => point <= upper + rounding)?.grade ?? bands.at(-1)?.grade ?? "";
+  bands[bands.filter(({ upper }) => point > upper + rounding).length]!.grade;
 
 /**
  * The grade of a verified interval: one where the whole interval lies in one band and rests on evidence, otherwise the span of grades.
@@ -22,8 +22,9 @@ export function gradeOf(
   const highest = bandAt(bands, upper);
   const whole = bands.find((band) => lower >= band.lower - rounding && upper <= band.upper + rounding);
   if (whole === undefined) {
-    const first = bands.find((band) => lower < band.upper - rounding);
-    return { grade: null, lowest: first?.grade ?? highest, highest };
+    // An end at 1 lies in the last band with the whole interval, and is not here.
+    const first = bands.filter((band) => lower >= band.upper - rounding).length;
+    return { grade: null, lowest: bands[first]!.grade, highest };
   }
   return { grade: coverage > 0 ? whole.grade : null, lowest: whole.grade, highest: whole.grade };
 }

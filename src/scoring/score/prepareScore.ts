@@ -5,6 +5,7 @@ import { compileFramework } from "../compile/compileFramework.js";
 import type { CompiledFramework } from "../compile/compiledFramework.js";
 import { frameworkFindings } from "../compile/frameworkFindings.js";
 import { checkEvidence } from "../evidence/checkEvidence.js";
+import type { PlacedEvidence } from "../evidence/placedEvidence.js";
 import { isDay } from "../evidence/pieceFindings.js";
 import type { Framework } from "../model/framework.js";
 import type { ScoringEvidence } from "../model/scoringEvidence.js";
@@ -16,8 +17,8 @@ import { policyFindings } from "../policy/policyFindings.js";
 export interface PreparedScore {
   /** The framework. */
   readonly compiled: CompiledFramework;
-  /** Every piece once. */
-  readonly evidence: readonly ScoringEvidence[];
+  /** Every piece once, with its item. */
+  readonly evidence: readonly PlacedEvidence[];
 }
 
 /** Checks everything that a score needs and lays the framework out; every error at once, as far as one does not hide another. */

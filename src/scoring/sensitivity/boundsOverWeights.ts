@@ -66,7 +66,7 @@ export function boundsOverWeights(
   if (lower.length !== values.length || upper.length !== values.length) {
     throw new RangeError("Expected a lower and an upper bound for each value.");
   }
-  const crossed = lower.findIndex((bound, place) => !(bound >= 0 && bound <= (upper[place] ?? NaN)));
+  const crossed = lower.findIndex((bound, place) => !(bound >= 0 && bound <= upper[place]!));
   if (crossed >= 0) {
     return empty(crossed, "Expected a lower bound from 0 up to the upper bound.");
   }

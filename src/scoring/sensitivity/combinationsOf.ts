@@ -16,14 +16,14 @@ export function combinationsOf(
     const chosen = choices.map(() => 0);
     let rest = index;
     for (let place = choices.length - 1; place >= 0; place -= 1) {
-      const count = choices[place]?.options.length ?? 1;
+      const count = choices[place]!.options.length;
       chosen[place] = rest % count;
       rest = Math.floor(rest / count);
     }
     variants.evaluate(chosen, variants.tree.weight, ends);
     const options = Object.fromEntries(
-      choices.map(({ factor, options: own }, place) => [factor, own[chosen[place] ?? 0]?.code ?? ""]),
+      choices.map(({ factor, options: own }, place) => [factor, own[chosen[place]!]!.code]),
     );
-    return { options, ...outcomeOf(ends[0] ?? 0, ends[1] ?? 1, bands) };
+    return { options, ...outcomeOf(ends[0]!, ends[1]!, bands) };
   });
 }

@@ -10,9 +10,9 @@ export interface CountedTree extends Pick<CompiledFramework, "end" | "isItem" | 
 export function countedTree({ end, isItem, size, weight }: CompiledFramework): CountedTree {
   const kept: number[] = [];
   for (let place = 0; place < size;) {
-    const isCounted = place === 0 || (weight[place] ?? 0) > 0;
+    const isCounted = place === 0 || weight[place]! > 0;
     if (isCounted) kept.push(place);
-    place = isCounted ? place + 1 : (end[place] ?? size);
+    place = isCounted ? place + 1 : end[place]!;
   }
   const newPlace = new Int32Array(size + 1).fill(kept.length);
   let before = kept.length;
@@ -26,8 +26,8 @@ export function countedTree({ end, isItem, size, weight }: CompiledFramework): C
   return {
     size: kept.length,
     places: Int32Array.from(kept),
-    end: Int32Array.from(kept, (place) => newPlace[end[place] ?? size] ?? kept.length),
-    isItem: Uint8Array.from(kept, (place) => isItem[place] ?? 0),
-    weight: Float64Array.from(kept, (place) => weight[place] ?? 0),
+    end: Int32Array.from(kept, (place) => newPlace[end[place]!]!),
+    isItem: Uint8Array.from(kept, (place) => isItem[place]!),
+    weight: Float64Array.from(kept, (place) => weight[place]!),
   };
 }

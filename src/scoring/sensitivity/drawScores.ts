@@ -1,6 +1,5 @@
 import type { ScoringPolicy } from "../model/scoringPolicy.js";
 import type { Draws } from "./checkedDraws.js";
-import { elementAt } from "./elementAt.js";
 import { indicesOf } from "./indicesOf.js";
 import { isSameGrade, outcomeOf } from "./outcomeOf.js";
 import { randomWeights } from "./randomWeights.js";
@@ -17,7 +16,7 @@ import type {
 /** The spread of sorted values: the value at or after each share. */
 const spreadOf = (sorted: Float64Array, mean: number): BoundSpread => {
   const at = (share: number): number =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!;
   return { mean, low: at(0.05), median: at(0.5), high: at(0.95) };
 };
 
@@ -48,11 +47,11 @@ export function drawScores(
     (inputs, ends) => {
       let combination = 0;
       for (let place = 0; place < chosen.length; place += 1) {
-        const option = Math.floor((inputs[place] ?? 0) * (counts[place] ?? 1));
+        const option = Math.floor(inputs[place]! * counts[place]!);
         chosen[place] = option;
-        combination = combination * (counts[place] ?? 1) + option;
+        combination = combination * counts[place]! + option;
       }
-      const input = inputs[chosen.length] ?? 0;
+      const input = inputs[chosen.length]!;
       const isRowA = call % rowsTogether === 0;
       call += 1;
       if (!isRowA && combination === rowA.combination && input === rowA.input) {
@@ -61,7 +60,7 @@ export function drawScores(
         return;
       }
       variants.evaluate(chosen, weightsFor(input), ends);
-      if (isRowA) rowA = { combination, input, lower: ends[0] ?? 0, upper: ends[1] ?? 1 };
+      if (isRowA) rowA = { combination, input, lower: ends[0]!, upper: ends[1]! };
     },
     { factors: choices.length + 1, outputs: 2 },
     settings,
@@ -70,7 +69,7 @@ export function drawScores(
   const upper = indicesOf(run, 1, 2);
   const indices = lower.factors.map((own, place) => ({
     lower: own,
-    upper: elementAt(upper.factors, place),
+    upper: upper.factors[place]!,
   }));
 
   const lowers = new Float64Array(2 * settings.draws);
@@ -78,7 +77,7 @@ export function drawScores(
   let same = 0;
   [run.a, run.b].forEach((rows, half) => {
     for (let row = 0; row < settings.draws; row += 1) {
-      const [least, most] = [rows[2 * row] ?? 0, rows[2 * row + 1] ?? 1];
+      const [least, most] = [rows[2 * row]!, rows[2 * row + 1]!];
       lowers[half * settings.draws + row] = least;
       uppers[half * settings.draws + row] = most;
       if (isSameGrade(outcomeOf(least, most, bands).grade, reference.grade)) same += 1;

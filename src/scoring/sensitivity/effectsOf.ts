@@ -1,4 +1,3 @@
-import { elementAt } from "./elementAt.js";
 import { isSameGrade, moveBetween } from "./outcomeOf.js";
 import type { SensitivityChoice } from "./sensitivityChoice.js";
 import type { CombinationOutcome, FactorSensitivity } from "./sensitivitySummary.js";
@@ -11,7 +10,7 @@ export function effectsOf(
   combinations: readonly CombinationOutcome[],
   choices: readonly SensitivityChoice[],
 ): Pick<FactorSensitivity, "move" | "outcomes" | "reversals">[] {
-  const at = (index: number): CombinationOutcome => elementAt(combinations, index);
+  const at = (index: number): CombinationOutcome => combinations[index]!;
   let stride = combinations.length;
   return choices.map(({ options }) => {
     const block = stride;

@@ -19,12 +19,12 @@ export function extremeWeights(
   if (free < -slack) return undefined;
   const order = weights
     .map((_, place) => place)
-    .sort((left, right) => sign * ((values[left] ?? 0) - (values[right] ?? 0)) || left - right);
+    .sort((left, right) => sign * (values[left]! - values[right]!) || left - right);
   for (const place of order) {
     if (free <= slack) break;
-    const most = box.upper[place] ?? 0;
-    const room = most - (box.lower[place] ?? 0);
-    weights[place] = room <= free ? most : (weights[place] ?? 0) + free;
+    const most = box.upper[place]!;
+    const room = most - box.lower[place]!;
+    weights[place] = room <= free ? most : weights[place]! + free;
     free -= Math.min(room, free);
   }
   return free > slack ? undefined : weights;

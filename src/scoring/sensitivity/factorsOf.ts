@@ -1,5 +1,4 @@
 import type { effectsOf } from "./effectsOf.js";
-import { elementAt } from "./elementAt.js";
 import { isSameGrade, moveBetween } from "./outcomeOf.js";
 import type { SensitivityChoice } from "./sensitivityChoice.js";
 import type { FactorSensitivity, SensitivityOutcome, WeightSensitivity } from "./sensitivitySummary.js";
@@ -28,13 +27,13 @@ export function factorsOf(
   );
   return [
     ...choices.map(({ factor }, place): FactorSensitivity => {
-      const effect = elementAt(effects, place);
+      const effect = effects[place]!;
       const changesGrade = effect.outcomes.some((outcome) => !isSameGrade(outcome.grade, grade));
       return {
         factor,
         verdict: verdictOf(effect.move, changesGrade),
         ...effect,
-        indices: elementAt(indices, place),
+        indices: indices[place]!,
       };
     }),
     {
@@ -43,7 +42,7 @@ export function factorsOf(
       move: weightMove,
       outcomes: [],
       reversals: null,
-      indices: elementAt(indices, choices.length),
+      indices: indices[choices.length]!,
     },
   ];
 }

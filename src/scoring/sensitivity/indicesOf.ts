@@ -17,8 +17,8 @@ export function indicesOf({ a, b, mixed }: SaltelliRun, output: number, outputs:
     let total = 0;
     let totalSquares = 0;
     for (let at = output; at < a.length; at += outputs) {
-      const step = (own[at] ?? 0) - (a[at] ?? 0);
-      const product = ((b[at] ?? 0) - mean) * step;
+      const step = own[at]! - a[at]!;
+      const product = (b[at]! - mean) * step;
       const square = (step * step) / 2;
       first += product;
       firstSquares += product * product;
@@ -49,7 +49,7 @@ const momentsOf = (
   let most = -Infinity;
   for (const rows of [a, b]) {
     for (let at = output; at < rows.length; at += outputs) {
-      const value = rows[at] ?? 0;
+      const value = rows[at]!;
       sum += value;
       least = Math.min(least, value);
       most = Math.max(most, value);
@@ -60,7 +60,7 @@ const momentsOf = (
   const mean = sum / count;
   let squares = 0;
   for (const rows of [a, b]) {
-    for (let at = output; at < rows.length; at += outputs) squares += ((rows[at] ?? 0) - mean) ** 2;
+    for (let at = output; at < rows.length; at += outputs) squares += (rows[at]! - mean) ** 2;
   }
   return { mean, variance: squares / count };
 };

@@ -24,12 +24,12 @@ export function leaveOneOut(
   const upper = known.upper.slice();
   const weights = weight.slice();
   const isCounted = (place: number): boolean => {
-    for (let at = place; at > 0; at = parent[at] ?? 0) if (weight[at] === 0) return false;
+    for (let at = place; at > 0; at = parent[at]!) if (weight[at] === 0) return false;
     return true;
   };
   return [...display].flatMap((place): LeftOutNode[] => {
-    const node = nodes[place];
-    if (place === 0 || node === undefined || !isCounted(place)) return [];
+    const node = nodes[place]!;
+    if (place === 0 || !isCounted(place)) return [];
     const least = rootWithout(compiled, lower, weights, powers, place);
     const most = rootWithout(compiled, upper, weights, powers, place);
     if (least === undefined || most === undefined) return [];

@@ -20,8 +20,7 @@ export function randomWeights(weight: Float64Array, tolerance: number): (input: 
     const key = Math.floor(input * 2 ** 32);
     start(mix(key), mix(key ^ 0x9e3779b9), mix(key ^ 0x85ebca6b), 1);
     for (let place = 0; place < weight.length; place += 1) {
-      const own = weight[place] ?? 0;
-      if (own > 0) entry.weights[place] = own * (1 - tolerance + scale * next());
+      entry.weights[place] = weight[place]! * (1 - tolerance + scale * next());
     }
     entry.input = input;
     return entry.weights;

@@ -19,20 +19,20 @@ export function rootWithout(
 ): number | undefined {
   const changed: (readonly [place: number, value: number, weight: number])[] = [];
   const change = (place: number, value: number, weight: number): void => {
-    changed.push([place, values[place] ?? 0, weights[place] ?? 0]);
+    changed.push([place, values[place]!, weights[place]!]);
     values[place] = value;
     weights[place] = weight;
   };
   change(node, 0, 0);
   let root: number | undefined;
-  for (let group = parent[node] ?? -1; group >= 0; group = parent[group] ?? -1) {
-    const last = end[group] ?? 0;
+  for (let group = parent[node]!; group >= 0; group = parent[group]!) {
+    const last = end[group]!;
     let isCounted = false;
-    for (let child = group + 1; child < last && !isCounted; child = end[child] ?? last) {
-      isCounted = (weights[child] ?? 0) > 0;
+    for (let child = group + 1; child < last && !isCounted; child = end[child]!) {
+      isCounted = weights[child]! > 0;
     }
-    const value = isCounted ? groupMean(end, group, values, weights, powers[group] ?? 1) : 0;
-    change(group, value, isCounted ? (weights[group] ?? 0) : 0);
+    const value = isCounted ? groupMean(end, group, values, weights, powers[group]!) : 0;
+    change(group, value, isCounted ? weights[group]! : 0);
     root = isCounted ? value : undefined;
   }
   for (const [place, value, weight] of changed.reverse()) {

@@ -44,10 +44,10 @@ export function saltelli(
     model(second, answer);
     b.set(answer, from);
     for (let factor = 0; factor < factors; factor += 1) {
-      const own = first[factor] ?? 0;
-      first[factor] = second[factor] ?? 0;
+      const own = first[factor]!;
+      first[factor] = second[factor]!;
       model(first, answer);
-      mixed[factor]?.set(answer, from);
+      mixed[factor]!.set(answer, from);
       first[factor] = own;
     }
   }

@@ -4,11 +4,10 @@ import { effectiveLevel } from "../evaluate/effectiveLevel.js";
 import { evaluateTree } from "../evaluate/evaluateTree.js";
 import { gatherEvidence } from "../evaluate/gatherEvidence.js";
 import type { CutEvidence } from "../evaluate/gatheredEvidence.js";
+import type { PlacedEvidence } from "../evidence/placedEvidence.js";
 import { scoreCuts } from "../model/scoreCuts.js";
-import type { ScoringEvidence } from "../model/scoringEvidence.js";
 import type { ScoringPolicy } from "../model/scoringPolicy.js";
 import { countedTree, type CountedTree } from "./countedTree.js";
-import { elementAt } from "./elementAt.js";
 import { evaluateEnds } from "./evaluateEnds.js";
 import type { SensitivityChoice, SensitivityOption } from "./sensitivityChoice.js";
 import { uniformPowers } from "./uniformPowers.js";
@@ -45,15 +44,16 @@ const cutIndex = (code: string): number => scoreCuts.findIndex((cut) => cut.code
 
 /** A piece that under another rule counts at a lower level than the one it replaces no longer replaces it. */
 const withSoundSupersession = (
-  evidence: readonly ScoringEvidence[],
+  evidence: readonly PlacedEvidence[],
   policy: ScoringPolicy,
-): readonly ScoringEvidence[] => {
-  if (evidence.every(({ supersedes }) => supersedes === undefined)) return evidence;
-  const byId = new Map(evidence.map((piece) => [piece.id, piece]));
-  return evidence.map((piece) => {
+): readonly PlacedEvidence[] => {
+  if (evidence.every(({ piece }) => piece.supersedes === undefined)) return evidence;
+  const byId = new Map(evidence.map(({ piece }) => [piece.id, piece]));
+  return evidence.map((placed) => {
+    const { piece } = placed;
     const older = piece.supersedes === undefined ? undefined : byId.get(piece.supersedes);
-    if (older === undefined || effectiveLevel(piece, policy) >= effectiveLevel(older, policy)) return piece;
-    return { ...piece, supersedes: undefined };
+    if (older === undefined || effectiveLevel(piece, policy) >= effectiveLevel(older, policy)) return placed;
+    return { ...placed, piece: { ...piece, supersedes: undefined } };
   });
 };
 
@@ -66,7 +66,7 @@ const withSoundSupersession = (
  */
 export function scoreVariants(
   compiled: CompiledFramework,
-  evidence: readonly ScoringEvidence[],
+  evidence: readonly PlacedEvidence[],
   policy: ScoringPolicy,
   choices: readonly SensitivityChoice[],
   asOf: PlainDate,
@@ -77,7 +77,7 @@ export function scoreVariants(
   const cutOf = (choices[cutAt]?.options ?? []).map(({ cut }) => cutIndex(cut ?? "verified"));
   const tree = countedTree(compiled);
   const counted = (values: Float64Array): Float64Array =>
-    Float64Array.from(tree.places, (place) => values[place] ?? 0);
+    Float64Array.from(tree.places, (place) => values[place]!);
   const options: readonly Pick<SensitivityOption, "change">[] = choices[powersAt]?.options ?? [
     { change: {} },
   ];
@@ -85,41 +85,41 @@ export function scoreVariants(
     change.powers === undefined ? compiled.power : uniformPowers(compiled, change.powers),
   );
   const powers = everyPowers.map(counted);
-  const firstPowers = elementAt(everyPowers, 0);
+  const firstPowers = everyPowers[0]!;
   let first: Ends = { lower: firstPowers, upper: firstPowers };
 
   // A number in mixed radix for each combination of the options that decide which evidence says what.
   const gathering = ["scale", "horizon", "indirectness"] as const;
   const places = gathering.map(at).filter((place) => place >= 0);
-  const radixes = places.map((place) => choices[place]?.options.length ?? 1);
+  const radixes = places.map((place) => choices[place]!.options.length);
   const total = radixes.reduce((product, radix) => product * radix, 1);
   const gathered = Array.from({ length: total }, (_, index) => {
     let rest = index;
     let changed = policy;
     places.forEach((place, digit) => {
-      const radix = radixes[digit] ?? 1;
-      changed = { ...changed, ...choices[place]?.options[rest % radix]?.change };
+      const radix = radixes[digit]!;
+      changed = { ...changed, ...choices[place]!.options[rest % radix]!.change };
       rest = Math.floor(rest / radix);
     });
     const { cuts } = gatherEvidence(compiled, withSoundSupersession(evidence, changed), changed, asOf);
-    if (index === 0) first = evaluated(compiled, elementAt(cuts, cutOf[0] ?? 0), firstPowers);
+    if (index === 0) first = evaluated(compiled, cuts[cutOf[0] ?? 0]!, firstPowers);
     return cuts.map(({ lower, upper }) => ({ lower: counted(lower), upper: counted(upper) }));
   });
 
   const known = (options: Options): Ends => {
     let index = 0;
     for (let digit = places.length - 1; digit >= 0; digit -= 1) {
-      index = index * (radixes[digit] ?? 1) + (options[places[digit] ?? 0] ?? 0);
+      index = index * radixes[digit]! + options[places[digit]!]!;
     }
-    const cut = cutAt < 0 ? 0 : (cutOf[options[cutAt] ?? 0] ?? 0);
-    return elementAt(elementAt(gathered, index), cut);
+    const cut = cutAt < 0 ? 0 : cutOf[options[cutAt]!]!;
+    return gathered[index]![cut]!;
   };
   return {
     tree,
     first: { ...first, powers: firstPowers },
     evaluate: (options, weights, ends) => {
       const { lower, upper } = known(options);
-      const exponents = elementAt(powers, powersAt < 0 ? 0 : (options[powersAt] ?? 0));
+      const exponents = powers[powersAt < 0 ? 0 : options[powersAt]!]!;
       evaluateEnds(tree, lower, upper, weights, exponents, ends);
     },
   };

@@ -8,7 +8,6 @@ import { prepareScore } from "../score/prepareScore.js";
 import { checkedDraws } from "./checkedDraws.js";
 import { drawScores } from "./drawScores.js";
 import { effectsOf } from "./effectsOf.js";
-import { elementAt } from "./elementAt.js";
 import { factorsOf } from "./factorsOf.js";
 import { leaveOneOut } from "./leaveOneOut.js";
 import { combinationsOf } from "./combinationsOf.js";
@@ -30,7 +29,7 @@ import { weightSensitivity } from "./weightSensitivity.js";
  * @param policy - The choices as they were made.
  * @param options - The day, the seed, the draws, and the tolerance of the weights.
  * @returns A summary in data ({@link sensitivityFragments} says it in words); or every issue that keeps the score from being computed.
- * @throws RangeError where seed, draws or tolerance is out of range.
+ * @throws RangeError where seed, draws or tolerance is out of range, or a choice has no option.
  * @source OECD and JRC, Handbook on Constructing Composite Indicators (2008), chapter 7; M. Saisana, A. Saltelli and S. Tarantola, Journal
  *   of the Royal Statistical Society A 168 (2005)
  * @example
@@ -68,9 +67,12 @@ export function sensitivity(
   const { bands } = policy;
 
   const choices = options.choices ?? choicesFor(compiled, policy);
+  if (choices.some((choice) => choice.options.length === 0)) {
+    throw new RangeError("Expected an option for every choice, the policy's own first.");
+  }
   const variants = scoreVariants(compiled, pieces, policy, choices, asOf);
   const combinations = combinationsOf(variants, choices, bands);
-  const { interval, grade } = elementAt(combinations, 0);
+  const { interval, grade } = combinations[0]!;
   const reference = { interval, grade };
   const { first } = variants;
 

@@ -12,8 +12,8 @@ export function uniformPowers(
   const powers = Float64Array.from({ length: size }, (_, place) =>
     isItem[place] === 1 ? 1 : exponent(within),
   );
-  const last = end[0] ?? 0;
-  for (let child = 1; child < last; child = end[child] ?? last) {
+  const last = end[0]!;
+  for (let child = 1; child < last; child = end[child]!) {
     if (isItem[child] === 0) powers[0] = exponent(across);
   }
   return powers;

@@ -24,22 +24,22 @@ export function weightBoundOfTree(
   for (let group = size - 1; group >= 0; group -= 1) {
     if (isItem[group] === 1) continue;
     const children: number[] = [];
-    const last = end[group] ?? 0;
-    for (let child = group + 1; child < last; child = end[child] ?? last) {
-      if ((weight[child] ?? 0) > 0) children.push(child);
+    const last = end[group]!;
+    for (let child = group + 1; child < last; child = end[child]!) {
+      if (weight[child]! > 0) children.push(child);
     }
-    const total = children.reduce((sum, child) => sum + (weight[child] ?? 0), 0);
-    const shares = children.map((child) => (weight[child] ?? 0) / total);
+    const total = children.reduce((sum, child) => sum + weight[child]!, 0);
+    const shares = children.map((child) => weight[child]! / total);
     const box = {
       lower: shares.map((share) => share * (1 - tolerance)),
       upper: shares.map((share) => Math.min(1, share * (1 + tolerance))),
     };
-    const own = children.map((child) => bound[child] ?? 0);
+    const own = children.map((child) => bound[child]!);
     const extreme = extremeWeights(own, box, sign) ?? shares;
     children.forEach((child, index) => {
-      chosen[child] = extreme[index] ?? 0;
+      chosen[child] = extreme[index]!;
     });
-    bound[group] = groupMean(end, group, bound, chosen, powers[group] ?? 1);
+    bound[group] = groupMean(end, group, bound, chosen, powers[group]!);
   }
-  return bound[0] ?? 0;
+  return bound[0]!;
 }

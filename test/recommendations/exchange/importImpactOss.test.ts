@@ -107,6 +107,26 @@ describe("importImpactOss", () => {
     ]);
   });
 
+  it("reads a reference to a whole paragraph, a progress among other categories, and dates written in other ways", () => {
+    const { recommendations: read, measures: made } = importImpactOss({
+      recommendations: "reference,title\nCRC/C/OPSC/TKM/CO/1#13,Coordination\n",
+      measures: [
+        "reference,title,target_date,[rel:category-progress|Progress]",
+        'M1,a,1 May 2025 or 3 June 2025,"Health, Completed"',
+        "M2,b,by 2025-06-30 at the latest,Health",
+        "M3,c,2025-06-30 or 2025-07-31,",
+        "M4,d,2025-06-31 at the latest,",
+      ].join("\n"),
+    });
+    expect(read[0]).toMatchObject({ symbol: "CRC/C/OPSC/TKM/CO/1", paragraph: 13, item: null });
+    expect(made.map(({ measure, progress }) => [measure.plannedUntil, progress])).toEqual([
+      [undefined, "completed"],
+      ["2025-06-30", null],
+      [undefined, null],
+      ["2025", null],
+    ]);
+  });
+
   it("answers nothing for no tables and an error for a table that is none", () => {
     expect(importImpactOss({})).toEqual({ recommendations: [], measures: [], issues: [] });
     expect(importImpactOss({ measures: 'reference,title\n"x' }).issues[0]?.code).toBe("csv-unreadable");

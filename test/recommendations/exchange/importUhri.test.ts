@@ -51,6 +51,13 @@ describe("importUhri", () => {
     });
   });
 
+  it("takes a line that is longer than a heading for the paragraph's own words", () => {
+    const line = "The Committee asks for a law. ".repeat(6).trim();
+    const found = one({ Text: `<p>${line}</p><p>7. The Committee asks for a plan.</p>` });
+    expect([found.heading, found.paragraph]).toEqual([null, null]);
+    expect(found.text).toContain("7. The Committee asks for a plan.");
+  });
+
   it.each([
     ["4.The Committee asks for a plan.", 4, null, null, "The Committee asks for a plan."],
     [
@@ -248,11 +255,10 @@ describe("plainTextOfHtml", () => {
     expect(plainTextOfHtml(html)).toBe(text);
   });
 
-  it("reads hostile text in linear time", () => {
+  // No clock: were the time to grow with the square of the text, the test would run out of it.
+  it("reads long hostile text", () => {
     for (const piece of ["<", "<a ", "<!--", "<script>", "&#", "<p>", "</script", "&amp"]) {
-      const start = performance.now();
-      plainTextOfHtml(piece.repeat(200_000));
-      expect(performance.now() - start).toBeLessThan(2_000);
+      expect(plainTextOfHtml(piece.repeat(200_000)).length).toBeLessThanOrEqual(piece.length * 200_000);
     }
   });
 });

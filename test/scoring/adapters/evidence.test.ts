@@ -1,5 +1,5 @@
 import { turkmenistan } from "opsc/casebook";
-import { assessBenchmarks } from "opsc/benchmarks";
+import { assessBenchmarks, type BenchmarkFact } from "opsc/benchmarks";
 import { coverage, type DomesticProvision } from "opsc/legislation";
 import type { Assessment } from "opsc/recommendations";
 import {
@@ -129,6 +129,91 @@ describe("evidence of the law", () => {
       { lower: 0, upper: 0 },
       { lower: 0, upper: 0.75 },
     ]);
+  });
+});
+
+describe("evidence of several articles", () => {
+  const element = "3.1.c#producing";
+  const review = { title: "Review" };
+  const law = (
+    id: string,
+    status: "explicit" | "partial" | "absent",
+    own: Partial<DomesticProvision> = {},
+  ) => ({
+    id,
+    code: "Criminal Code",
+    inForce: {},
+    citation: { locator: "as a whole", paraphrase: "Offences." },
+    source: review,
+    statedBy: "researcher" as const,
+    statedOn: "2020-01-01",
+    level: 2 as const,
+    elements: [{ element, status, note: "A word.", source: { title: "Review", locator: id } }],
+    ...own,
+  });
+  /** What stands, in the order of the matrix and in the other one: it is enough that one article covers an element. */
+  const standing = (laws: readonly DomesticProvision[]) => {
+    const matrix = coverage(laws, { reading: "treaty-minimum", asOf: "2025-04-01" });
+    const cells = matrix.cells.map((cell) => ({ ...cell, articles: [...cell.articles].reverse() }));
+    const pieces = evidenceOfCoverage(matrix);
+    expect(evidenceOfCoverage({ ...matrix, cells })).toEqual(pieces);
+    return pieces.map(({ status, recordedOn, instrument }) => [status, recordedOn, instrument?.locator]);
+  };
+
+  it("is of the one that covers most, else of the one said last, else of the first by name", () => {
+    const where = (at: string) => ({ citation: { locator: at, paraphrase: "An offence." } });
+    expect(standing([law("a", "absent"), law("b", "partial", where("art. 2"))])).toEqual([
+      ["partial", "2020-01-01", "art. 2"],
+    ]);
+    expect(
+      standing([
+        law("a", "partial", { ...where("art. 1"), statedOn: "2019-01-01" }),
+        law("b", "partial", where("art. 2")),
+      ]),
+    ).toEqual([["partial", "2020-01-01", "art. 2"]]);
+    expect(standing([law("b", "explicit", where("art. 2")), law("a", "explicit", where("art. 1"))])).toEqual([
+      ["explicit", "2020-01-01", "art. 1"],
+    ]);
+  });
+
+  it("names the article as what a reader can look up only where that makes its level", () => {
+    expect(standing([law("a", "partial", { level: 3 })])).toEqual([["partial", "2020-01-01", undefined]]);
+  });
+});
+
+describe("evidence of benchmarks", () => {
+  const fact = (own: Partial<BenchmarkFact>): BenchmarkFact => ({
+    criterion: "helpline.short-number",
+    answer: "met",
+    says: "The number is short.",
+    evidence: ["a"],
+    source: { title: "Report" },
+    level: 3,
+    directness: "direct",
+    recordedOn: "2024-01-01",
+    ...own,
+  });
+  const pieces = (facts: readonly BenchmarkFact[]) =>
+    evidenceOfBenchmarks(assessBenchmarks(facts, { asOf: "2025-04-01" }));
+
+  it("leaves out what a newer fact replaces and what cannot be read", () => {
+    const older = fact({ answer: "not-met", recordedOn: "2020-01-01" });
+    const newer = fact({ evidence: ["b"], supersedes: ["a"] });
+    const unreadable = fact({ evidence: ["c"], answer: { kind: "share", covered: 6, of: 5 } });
+    expect(pieces([older]).map(({ status }) => status)).toEqual(["not-met"]);
+    expect(pieces([older, newer, unreadable]).map(({ status }) => status)).toEqual(["met"]);
+  });
+
+  it("speaks of the day for which a fact holds, and names what makes it documented", () => {
+    const [plain] = pieces([fact({})]);
+    expect([plain?.assertedFor, plain?.instrument]).toEqual([undefined, undefined]);
+    const [dated] = pieces([fact({ asOf: "2019", level: 2 })]);
+    expect(dated).toMatchObject({
+      item: "criterion:helpline.short-number",
+      assertedFor: { from: "2019", to: "2019" },
+      instrument: { title: "Report" },
+      recordedOn: "2024-01-01",
+    });
   });
 });
 

@@ -80,6 +80,7 @@ describe("a sample that does not allow an answer", () => {
       () => distanceToReference([1], { index: 1 }, "ratio"),
       "reference-unknown",
     ],
+    ["a mean of 0 to lie above or below", () => aboveBelowMean([-1, 1], 0.2), "reference-zero"],
     ["a mean below 0", () => aboveBelowMean([-1, -2], 0.2), "reference-negative"],
     ["a threshold below 0", () => aboveBelowMean([1, 2], -0.2), "threshold-negative"],
   ])("says so: %s", (_name, call, code) => {

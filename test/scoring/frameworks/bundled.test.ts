@@ -102,6 +102,14 @@ describe("bundled frameworks", () => {
     expect(number?.weight).toBe(0);
   });
 
+  it("holds the duty to reply alone where there is no recommendation", () => {
+    const framework = followUpFramework([]);
+    expect(itemsOf(framework.root).map(({ id }) => id)).toEqual(["duty:reply"]);
+    expect(framework.title).toBe("Follow-up of no recommendations");
+    expect(framework.sources.some(({ title }) => title === "")).toBe(false);
+    expect(score(framework, [], defaultScoringPolicy, { asOf: "2025-04-01" }).ok).toBe(true);
+  });
+
   it("has the acts of article 3 (1), and nothing else, as its core", () => {
     const core = itemsOf(obligationFramework({ reading: "treaty-minimum" }).root).filter(
       (item) => item.core === true,

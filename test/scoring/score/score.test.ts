@@ -58,6 +58,11 @@ const nodesOf = (
   if (!result.ok) throw new Error(result.issues[0]?.message);
   return new Map(result.value.nodes.map((node) => [node.id, node]));
 };
+/** An item under so many groups, the root not counted. */
+const under = (groups: number): ScoringNode =>
+  groups === 0
+    ? item("deep")
+    : { kind: "group", id: `g${groups}`, label: "G", weight: 1, children: [under(groups - 1)] };
 const goalposts = { lower: 0, upper: 100, direction: "lower-is-better", source } as const;
 
 describe("what score refuses", () => {
@@ -86,12 +91,18 @@ describe("what score refuses", () => {
       "not-applicable-without-reason",
       frameworkOf([item("a", { notApplicable: { reason: " ", source } }), item("b")]),
     ],
+    ["count-unexpected", frameworkOf([item("a", { countsPersons: true })])],
+    ["framework-too-deep", frameworkOf([item("a"), under(32)])],
     ["reporting-duty-unknown", frameworkOf([item("a", { reportingDuty: "nobody" })])],
     ["framework-without-source", frameworkOf([item("a")], { sources: [] })],
     ["nothing-to-score", frameworkOf([item("a", { weight: 0 })])],
     ["count-weighed", frameworkOf([item("a", { itemKind: "indicator", countsPersons: true, goalposts })])],
   ])("a framework: %s", (code, framework) => {
     expect(codes(framework)).toEqual([code]);
+  });
+
+  it("takes a framework of 32 groups above an item, which is as deep as may be", () => {
+    expect(codes(frameworkOf([under(31)]))).toEqual([]);
   });
 
   it.each<[string, readonly ScoringEvidence[]]>([
@@ -101,7 +112,11 @@ describe("what score refuses", () => {
     ["evidence-says-nothing", [piece("e", { status: undefined })]],
     ["evidence-says-nothing", [piece("e", { value: { value: 1 } })]],
     ["value-unexpected", [piece("e", { status: undefined, value: { value: 1 } })]],
+    ["level-unknown", [piece("e", { level: 4 as 3 })]],
+    ["directness-unknown", [piece("e", { directness: "sideways" as "direct" })]],
     ["claim-without-instrument", [piece("e", { level: 2 })]],
+    ["date-invalid", [piece("e", { assertedFor: { from: "2020-13" } })]],
+    ["date-invalid", [piece("e", { assertedFor: { from: "2020", to: "21" } })]],
     ["date-invalid", [piece("e", { recordedOn: "2024-02-30" })]],
     ["period-reversed", [piece("e", { assertedFor: { from: "2020", to: "2019-05" } })]],
     ["evidence-id-conflict", [piece("e"), piece("e", { status: "C" })]],
@@ -117,6 +132,48 @@ describe("what score refuses", () => {
     const framework = frameworkOf([item("a"), item("b")]);
     expect(codes(framework, evidence)).toEqual([code]);
     expect(score(framework, evidence, defaultScoringPolicy, { asOf }).ok).toBe(false);
+  });
+
+  it("a value that is no number or has an error below 0, and a status where a value is measured", () => {
+    const framework = frameworkOf([item("a", { itemKind: "indicator", goalposts })]);
+    const messageOf = (own: Partial<ScoringEvidence>) =>
+      score(framework, [piece("e", own)], defaultScoringPolicy, { asOf }).issues.map(
+        ({ code, message }) => `${code}: ${message}`,
+      );
+    const measured = (value: number, error: number) =>
+      messageOf({ status: undefined, value: { value, error } });
+    for (const [value, error] of [
+      [Number.NaN, 0],
+      [1, Infinity],
+      [1, -1],
+    ] as const) {
+      expect(measured(value, error)).toEqual([expect.stringMatching(/^value-out-of-range: .*finite value/)]);
+    }
+    expect(measured(1, 1)).toEqual([]);
+    expect(messageOf({ status: "A" })).toEqual([
+      expect.stringMatching(/^status-unknown: .*Expected a value\.$/),
+    ]);
+  });
+
+  it("proposes the nearest item for the first unknown ones, and for a long list that fits nothing no more", () => {
+    const wrong = Array.from({ length: 6 }, (_, at) => piece(`e${at}`, { item: "recovry" }));
+    const { issues } = score(frameworkOf([item("recovery")]), wrong, defaultScoringPolicy, { asOf });
+    const long = "x".repeat(201);
+    const unsaid = score(
+      frameworkOf([item(long)]),
+      [piece("e", { item: `${long}y` })],
+      defaultScoringPolicy,
+      {
+        asOf,
+      },
+    );
+    expect(unsaid.issues.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+      ["item-unknown", undefined],
+    ]);
+    expect(issues.map(({ code, suggestion }) => [code, suggestion])).toEqual([
+      ...Array(5).fill(["item-unknown", "recovery"]),
+      ["item-unknown", undefined],
+    ]);
   });
 
   it("a framework that holds itself, without going round in it", () => {
@@ -146,6 +203,18 @@ describe("what score refuses", () => {
   });
 
   it.each<[string, Partial<ScoringPolicy>]>([
+    [
+      "interval-out-of-range",
+      {
+        scale: defaultScoringPolicy.scale.map((entry) =>
+          entry.status === "B" ? { ...entry, interval: { lower: 0.75, upper: 0.25 } } : entry,
+        ),
+      },
+    ],
+    [
+      "direction-without-reason",
+      { countDirections: [{ item: "a", direction: "lower-is-better", reason: " ", source }] },
+    ],
     ["bands-with-gaps", { bands: [{ grade: "A", label: "A", lower: 0, upper: 0.5 }] }],
     ["lowering-out-of-range", { indirectLowering: 4 }],
     ["power-out-of-range", { powers: { within: 1.5, across: 0 } }],
