@@ -32,7 +32,7 @@ const turnedReferences = (text: string): FoundArticles[] => {
     if (letters !== null) {
       const until = after + letters[0].length;
       if (at(ofParagraph, text, until) !== null) {
-        const each = [...letters[0].matchAll(/\(([a-z]+)\)/g)].map(([, letter]) => letter ?? "");
+        const each = [...letters[0].matchAll(/\(([a-z]+)\)/g)].map((each) => each[1]!);
         below = { start, until: ofParagraph.lastIndex, letters: each };
       }
       continue;
@@ -41,7 +41,7 @@ const turnedReferences = (text: string): FoundArticles[] => {
     past = run?.end ?? past;
     const article = run === undefined ? null : at(ofArticle, text, run.end);
     if (run === undefined || article === null) continue;
-    const stems = run.paths.map((path) => [article[1] ?? "", ...path]);
+    const stems = run.paths.map((path) => [article[1]!, ...path]);
     const inner = below?.until === start ? below : undefined;
     found.push({
       start: inner?.start ?? start,
@@ -63,7 +63,7 @@ export function articleCitations(text: string): FoundArticles[] {
   let past = 0;
   for (const match of text.matchAll(articleWord)) {
     const start = match.index;
-    while (next < turned.length && (turned[next]?.end ?? 0) <= start) next += 1;
+    while (next < turned.length && turned[next]!.end <= start) next += 1;
     if (start < past || start >= (turned[next]?.start ?? Infinity)) continue;
     const run = readProvisions(text, start + match[0].length);
     if (run === undefined) continue;

@@ -24,13 +24,15 @@ const paragraphsAfter = (
   end: number,
 ): { paths: readonly (readonly string[])[]; end: number } => {
   const none = { paths: [], end };
+  // It matches everywhere, if only nothing.
   between.lastIndex = end;
-  const [gap = ""] = between.exec(text) ?? [];
-  const position = end + gap.length;
+  between.test(text);
+  const position = between.lastIndex;
+  const gap = text.slice(end, position);
   const word = tokenAt(text, position);
   if (word?.type !== "paragraph" || word.bracketed) return none;
   // A stop in the place of the comma is a misprint that changes nothing; before a capital it ends the sentence.
-  if (gap.includes(".") && !/(?:chap|sect)/.test(gap) && /[A-Z]/.test(text[position] ?? "")) return none;
+  if (gap.includes(".") && !/(?:chap|sect)/.test(gap) && /[A-Z]/.test(text.charAt(position))) return none;
   const start = text[word.end] === "." ? word.end + 1 : word.end;
   return readProvisions(text, start, "paragraphs") ?? none;
 };

@@ -16,21 +16,21 @@ export function provisionIssue(
   instrument: CitedInstrument,
   index: number,
 ): Issue | undefined {
+  const [article = ""] = path;
   const id = path.join(".");
   const base = { severity: "warning", path: ["citations", index], code: "provision-unknown" } as const;
   if (instrument === "OPSC") {
     // Articles 13 to 17 are final clauses, of which the package holds no provisions.
-    const article = Number(path[0]);
-    if (isProvisionPath(id) || (article >= 13 && article <= 17)) return undefined;
+    if (isProvisionPath(id) || (Number(article) >= 13 && Number(article) <= 17)) return undefined;
     const suggestion = nearestProvision(path);
     const message = `The Protocol has no provision ${id}. The words are kept as they stand; check them against its text.`;
     return { ...base, message, ...(suggestion === undefined ? {} : { suggestion }) };
   }
   if (instrument === "other") return undefined;
-  return Number(path[0]) <= articles[instrument] && path[0] !== "0"
+  return Number(article) <= articles[instrument] && article !== "0"
     ? undefined
     : {
         ...base,
-        message: `${instrument} has ${articles[instrument]} articles; article ${path[0] ?? ""} is none of them.`,
+        message: `${instrument} has ${articles[instrument]} articles; article ${article} is none of them.`,
       };
 }

@@ -34,15 +34,10 @@ export function romanOf(value: number): string | undefined {
   return romans[value - 1];
 }
 
-const between = (
-  from: number,
-  to: number,
-  name: (value: number) => string | undefined,
-): string[] | undefined => {
-  if (from < 1 || to < from || to - from > longestRange) return undefined;
-  const labels = Array.from({ length: to - from + 1 }, (_, index) => name(from + index));
-  return labels.every((label) => label !== undefined) ? labels : undefined;
-};
+const between = (from: number, to: number, name: (value: number) => string): string[] | undefined =>
+  from < 1 || to < from || to - from > longestRange
+    ? undefined
+    : Array.from({ length: to - from + 1 }, (_, index) => name(from + index));
 
 const letterValue = (text: string): number => (text.length === 1 ? text.charCodeAt(0) - 96 : 0);
 
@@ -54,9 +49,9 @@ const letterValue = (text: string): number => (text.length === 1 ? text.charCode
 export function labelsBetween(from: string, to: string): string[] | undefined {
   if (/^\d+$/.test(from) && /^\d+$/.test(to)) return between(Number(from), Number(to), String);
   // "(i)-(iii)" is roman, "(h)-(i)" is not.
-  const roman = romanValue(from) > 0 && romanValue(to) > 0 && (from !== "c" || to !== "d");
+  const roman = romanValue(from) > 0 && romanValue(to) > 0;
   if (roman && (from.length > 1 || to.length > 1 || from === "i")) {
-    return between(romanValue(from), romanValue(to), romanOf);
+    return between(romanValue(from), romanValue(to), (value) => romans[value - 1]!);
   }
   return between(letterValue(from), letterValue(to), (value) => String.fromCharCode(96 + value));
 }

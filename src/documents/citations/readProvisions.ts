@@ -17,12 +17,9 @@ const counted =
 /** Whether a label may stand below another one in the Protocol's way of numbering: 1 > a > i > a. */
 const levelOf = (label: string, before: readonly string[]): "number" | "letter" | "roman" => {
   if (/^\d/.test(label)) return "number";
-  const deepest = before.at(-1) ?? "";
   if (romanValue(label) === 0) return "letter";
-  // "(i)" under "(a)" is roman; after "(h)" it is a letter.
-  return label.length > 1 || label === "i" || (/^[a-z]$/.test(deepest) && deepest !== "h")
-    ? "roman"
-    : "letter";
+  // "(v)" under "(a)" is roman, under a number it is a letter.
+  return label.length > 1 || label === "i" || /^[a-z]$/.test(before.at(-1) ?? "") ? "roman" : "letter";
 };
 
 /**
@@ -55,39 +52,33 @@ export function readProvisions(
     end = until;
     pending = "none";
   };
-  const extend = (label: string, until: number): void => {
-    const path = [...(current ?? []), label];
-    paths.pop();
-    push(path, until);
-  };
-  const sibling = (label: string): string[] | undefined => {
-    if (current === undefined) return undefined;
-    const level = levelOf(label, current.slice(0, -1));
-    for (let depth = current.length - 1; depth > 0; depth -= 1) {
-      const own = current[depth] ?? "";
-      if (levelOf(own, current.slice(0, depth)) === level) return [...current.slice(0, depth), label];
+  const sibling = (path: readonly string[], label: string): string[] | undefined => {
+    // "(h) and (i)": the letter that follows.
+    if (label === "i" && path.at(-1) === "h") return [...path.slice(0, -1), label];
+    const level = levelOf(label, path.slice(0, -1));
+    for (let depth = path.length - 1; depth > 0; depth -= 1) {
+      if (levelOf(path[depth]!, path.slice(0, depth)) === level) return [...path.slice(0, depth), label];
     }
     return undefined;
   };
-  const rangeTo = (label: string, until: number): boolean => {
-    const from = current?.at(-1);
-    if (current === undefined || from === undefined) return false;
+  const rangeTo = (path: readonly string[], label: string, until: number): boolean => {
+    const from = path[path.length - 1]!;
     const labels = labelsBetween(from, label);
     if (labels === undefined) {
       // "article 129-1 of the Criminal Code" is one article.
-      if (of !== "articles" || current.length > 1 || text[end] !== "-" || Number(label) > Number(from))
+      if (of !== "articles" || path.length > 1 || text[end] !== "-" || Number(label) > Number(from))
         return false;
       paths.pop();
       push([`${from}-${label}`], until);
       return true;
     }
-    const stem = current.slice(0, -1);
+    const stem = path.slice(0, -1);
     paths.pop();
     for (const each of labels) push([...stem, each], until);
     return true;
   };
   const onNumber = (token: Token & { type: "number" }): boolean => {
-    if (pending === "range") return rangeTo(token.value, token.end);
+    if (current !== undefined && pending === "range") return rangeTo(current, token.value, token.end);
     if (expectNumber === "paragraph" && current !== undefined) {
       expectNumber = "article";
       // The article alone was only the head of its paragraphs.
@@ -104,10 +95,10 @@ export function readProvisions(
       return false;
     if (inParagraphs && pluralParagraphs && separator !== ";" && current !== undefined) {
       // "paras. 1 and 2", "paras. 1, 2 and 4": the list goes on while it counts upwards.
-      const last = Number(current[1] ?? "0");
+      const last = Number(current[1]);
       const again = Number(token.value) === last && current.length > 2 && text[token.end] === "(";
       if (Number(token.value) > last || again) {
-        push([current[0] ?? "", token.value], token.end);
+        push([current[0]!, token.value], token.end);
         return true;
       }
     }
@@ -117,12 +108,13 @@ export function readProvisions(
   };
   const onLabel = (label: string, until: number): boolean => {
     if (current === undefined) return false;
-    if (pending === "range") return rangeTo(label, until);
+    if (pending === "range") return rangeTo(current, label, until);
     if (pending === "none") {
-      extend(label, until);
+      paths.pop();
+      push([...current, label], until);
       return true;
     }
-    const path = sibling(label);
+    const path = sibling(current, label);
     if (path === undefined || separator === ";") return false;
     push(path, until);
     return true;

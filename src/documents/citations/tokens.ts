@@ -50,9 +50,9 @@ export function tokenAt(text: string, offset: number): Token | undefined {
       return { type: "paragraph", plural: words[1] !== "", bracketed: true, end: paragraph.lastIndex };
     }
     if (match === null) return undefined;
-    return { type: "bracket", value: (match[1] ?? "").toLowerCase(), end: bracket.lastIndex };
+    return { type: "bracket", value: match[1]!.toLowerCase(), end: bracket.lastIndex };
   }
-  if (start === offset && /\d/.test(text[start - 1] ?? "")) {
+  if (start === offset && /\d/.test(text.charAt(start - 1))) {
     const match = at(glued, text, start);
     if (match !== null) return { type: "bracket", value: match[0].toLowerCase(), end: glued.lastIndex };
   }
@@ -71,8 +71,8 @@ export function tokenAt(text: string, offset: number): Token | undefined {
     return { type: "separator", value: "and", end: start + 1 };
   if (character === ")") return { type: "close", end: start + 1 };
   if (character === ".") {
-    const match = start === offset && /\w/.test(text[start - 1] ?? "") ? at(dotted, text, start) : null;
-    if (match !== null) return { type: "dotted", value: match[1] ?? "", end: dotted.lastIndex };
+    const match = start === offset && /\w/.test(text.charAt(start - 1)) ? at(dotted, text, start) : null;
+    if (match !== null) return { type: "dotted", value: match[1]!, end: dotted.lastIndex };
     return { type: "stop", end: start + 1 };
   }
   if (at(range, text, start) !== null) return { type: "range", end: range.lastIndex };
@@ -82,7 +82,7 @@ export function tokenAt(text: string, offset: number): Token | undefined {
     return { type: "paragraph", plural: words[1] !== "", bracketed: false, end: paragraph.lastIndex };
   if (at(article, text, start) !== null) return { type: "article", end: article.lastIndex };
   const label = at(named, text, start);
-  if (label !== null) return { type: "bracket", value: (label[1] ?? "").toLowerCase(), end: named.lastIndex };
+  if (label !== null) return { type: "bracket", value: label[1]!.toLowerCase(), end: named.lastIndex };
   const single = at(letter, text, start);
   if (single !== null && closing.test(text.slice(letter.lastIndex, letter.lastIndex + 8))) {
     return { type: "letter", value: single[0], end: letter.lastIndex };

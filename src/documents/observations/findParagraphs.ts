@@ -35,7 +35,7 @@ interface Candidate {
 const candidatesOf = (lines: readonly Line[]): Candidate[] =>
   lines.flatMap((line, index) => {
     const match = numbered.exec(line.text);
-    return match === null ? [] : [{ index, number: Number(match[1]), rest: match[2] ?? "" }];
+    return match === null ? [] : [{ index, number: Number(match[1]), rest: match[2]! }];
   });
 
 /** What the paragraph's text begins with, whether on the line of its number or on the next. */
@@ -117,7 +117,7 @@ export function findParagraphs(lines: readonly Line[]): Blocks {
         issue(
           "paragraph-missing",
           ["paragraphs", starts.length],
-          `Expected paragraph ${missing} before paragraph ${candidate.number}. Its text, if it is there, stands with paragraph ${missing - 1}.`,
+          `Expected paragraph ${missing} before paragraph ${candidate.number}. Its text, if it is there, stands with paragraph ${expected - 1}.`,
         ),
       );
     }
@@ -134,10 +134,12 @@ export function findParagraphs(lines: readonly Line[]): Blocks {
 /** In a sessional report the numbering runs on from the document before. */
 const continueFrom = (lines: readonly Line[], candidates: readonly Candidate[], first: Candidate): Blocks => {
   const starts = [first];
+  let last = first;
   for (const candidate of candidates) {
-    const last = starts.at(-1) ?? first;
     if (candidate.index <= last.index || candidate.number !== last.number + 1) continue;
-    if (isPlausible(lines, candidate, last.index + 1)) starts.push(candidate);
+    if (!isPlausible(lines, candidate, last.index + 1)) continue;
+    starts.push(candidate);
+    last = candidate;
   }
   const message = `Expected the paragraphs to begin at 1; they begin at ${first.number}. The printed numbers are kept.`;
   return cut(lines, starts, lines.length, [issue("numbering-starts-late", ["paragraphs", 0], message)]);
@@ -146,9 +148,7 @@ const continueFrom = (lines: readonly Line[], candidates: readonly Candidate[], 
 const cut = (lines: readonly Line[], starts: readonly Candidate[], end: number, issues: Issue[]): Blocks => {
   const blocks = starts.map((start, place): ParagraphBlock => {
     const until = starts[place + 1]?.index ?? end;
-    const first = lines[start.index];
-    const all = lines.slice(start.index, until);
-    if (first !== undefined) all[0] = { ...first, text: start.rest };
+    const all = [{ ...lines[start.index]!, text: start.rest }, ...lines.slice(start.index + 1, until)];
     const split = place === starts.length - 1 && end === lines.length ? all.length : headingStart(all);
     return { number: start.number, body: all.slice(0, split), headings: all.slice(split) };
   });

@@ -73,7 +73,7 @@ export function findStrength(text: string, inRecommendation = false): Recommenda
     const sentence = printed.replace(modal, "$1 $2s");
     let lastVerb: "ours" | "others" | undefined;
     for (const match of sentence.matchAll(verb)) {
-      const word = (match[1] ?? "").split(" ")[0] ?? "";
+      const word = match[1]!.split(" ")[0]!;
       const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 60);
       const ours = isCommittees(sentence.slice(0, match.index), after, lastVerb);
       if (ours) lastVerb = "ours";

@@ -53,7 +53,7 @@ const sessionAt = new RegExp(`\\b(${ordinalWord})(?: \\([a-z]{4,20}\\)| [a-z]{7,
 export function sessionIn(text: string): number | null {
   let first: number | null = null;
   for (const match of text.matchAll(sessionAt)) {
-    const value = ordinalValue((match[1] ?? "").replace(/^at its /i, ""));
+    const value = ordinalValue(match[1]!);
     if (value === undefined) continue;
     if (/\badopted\b[^.]{0,60}$/i.test(text.slice(Math.max(0, match.index - 90), match.index))) return value;
     first ??= value;
@@ -95,10 +95,11 @@ export function readConsideration(opening: string): Consideration {
   const place = sentences.findIndex(
     (sentence) => adoption.test(sentence) && /\bobservations\b/i.test(sentence),
   );
+  const [first = ""] = sentences;
   const sentence = sentences[place] ?? "";
   const cut = sentence.search(adoption);
   const earlier = sentences.slice(0, Math.max(0, place)).join(" ");
-  const before = `${earlier} ${place === -1 ? (sentences[0] ?? "") : sentence.slice(0, cut)}`;
+  const before = `${earlier} ${place === -1 ? first : sentence.slice(0, cut)}`;
   const after = place === -1 ? "" : sentence.slice(cut);
   const datesBefore = englishDatesIn(before);
   const datesAfter = englishDatesIn(after);
@@ -123,7 +124,7 @@ const named = [
 export function stateOfTitle(title: string): CountryCode | undefined {
   for (const pattern of named) {
     for (const match of title.matchAll(new RegExp(pattern, "gi"))) {
-      const words = (match[1] ?? "").split(" ");
+      const words = match[1]!.split(" ");
       // The name may be followed by more of the title; the longest beginning that is a State wins.
       for (let length = words.length; length > 0; length -= 1) {
         const name = words.slice(0, length).join(" ");
@@ -146,8 +147,8 @@ export function cycleOfTitle(title: string): { readonly first: number; readonly 
       title,
     );
   if (combined !== null) {
-    const first = ordinalValue(combined[1] ?? "");
-    const last = ordinalValue(combined[3] ?? "");
+    const first = ordinalValue(combined[1]!);
+    const last = ordinalValue(combined[3]!);
     if (first !== undefined && last !== undefined) return { first, last };
   }
   const single = /\b([a-z]+) (?:periodic )?report\b/i.exec(title)?.[1] ?? "";

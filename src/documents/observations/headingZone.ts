@@ -26,9 +26,7 @@ const isZone = (lines: readonly Line[]): boolean => {
   if (first === undefined || (!/^["“(]?\p{Lu}/u.test(first.text) && !isNumberedHeading(first.text)))
     return false;
   let depth = 0;
-  let letters = 0;
   for (const [index, line] of lines.entries()) {
-    letters += line.text.length + 1;
     const before = depth;
     depth = depthAfter(line.text, depth);
     const last = index === lines.length - 1;
@@ -36,7 +34,6 @@ const isZone = (lines: readonly Line[]): boolean => {
     if (before === 0 && depth === 0 && !marker && /[.;:]\d{0,2}$/.test(line.text)) return false;
     if (last && (depth > 0 || marker || leavesOpen(line.text))) return false;
   }
-  if (letters > longestZone) return false;
   const text = lines.map((line) => line.text).join(" ");
   return !sentence.test(text.replace(/\([^()]*\)/g, ""));
 };
@@ -53,8 +50,7 @@ export function headingStart(lines: readonly Line[]): number {
   let letters = 0;
   let earliest = lines.length;
   for (let index = lines.length - 1; index >= 0; index -= 1) {
-    const line = lines[index];
-    if (line === undefined) break;
+    const line = lines[index]!;
     letters += line.text.length + 1;
     if (letters > longestZone) break;
     const before = lines[index - 1]?.text;

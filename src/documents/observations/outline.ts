@@ -30,14 +30,9 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 
 /** The value of a capital roman numeral, or undefined. */
 const romanValue = (numeral: string): number | undefined => {
-  if (!/^[IVXL]+$/.test(numeral)) return undefined;
-  let value = 0;
-  for (let index = 0; index < numeral.length; index += 1) {
-    const own = romanDigits[numeral[index] ?? ""] ?? 0;
-    const next = romanDigits[numeral[index + 1] ?? ""] ?? 0;
-    value += own < next ? -own : own;
-  }
-  return value;
+  const digits = Array.from(numeral).flatMap((digit) => romanDigits[digit] ?? []);
+  if (digits.length < numeral.length) return undefined;
+  return digits.reduce((sum, own, index) => sum + (own < (digits[index + 1] ?? 0) ? -own : own), 0);
 };
 
 /** Which way the parts are numbered: roman where "I." comes first, letters where "A." does. */
@@ -97,15 +92,14 @@ export function placesOf(
   let heading: string | null = null;
   const enter = (index: number): void => {
     part = index;
-    inside = parts[index]?.headings ?? [];
+    inside = parts[index]!.headings;
     next = 0;
     heading = null;
   };
   if (/introduction/i.test(parts[0]?.title ?? "")) enter(0);
   return numbers.map((number) => {
     while ((parts[part + 1]?.firstParagraph ?? Infinity) <= number) enter(part + 1);
-    for (; (inside[next]?.firstParagraph ?? Infinity) <= number; next += 1)
-      heading = inside[next]?.title ?? null;
+    for (; (inside[next]?.firstParagraph ?? Infinity) <= number; next += 1) heading = inside[next]!.title;
     return { part, heading };
   });
 }
@@ -117,7 +111,7 @@ export function boundsOfParts(
 ): Map<number, { readonly first: number; readonly last: number }> {
   const bounds = new Map<number, { first: number; last: number }>();
   numbers.forEach((number, index) => {
-    const part = places[index]?.part ?? -1;
+    const { part } = places[index]!;
     bounds.set(part, { first: bounds.get(part)?.first ?? number, last: number });
   });
   return bounds;

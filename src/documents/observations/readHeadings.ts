@@ -32,14 +32,14 @@ export function wrapWidth(lines: readonly Line[]): number {
 }
 
 const continues = (current: readonly Line[], line: Line, width: number): boolean => {
-  const last = current.at(-1)?.text ?? "";
+  const last = current[current.length - 1]!.text;
   const text = current.map((each) => each.text).join(" ");
   if (numbered.test(line.text)) return openBrackets(text) > 0;
   if (/^(?:[IVXL]{1,6}|[A-Z]|\d{1,2})\.$/.test(text)) return true;
   if (openBrackets(text) > 0 || leavesOpen(last) || splitName.test(last)) return true;
   if (/^[\p{Ll}\d(]/u.test(line.text) || goesOn.test(line.text)) return true;
   // An unbroken line that would not have fitted was wrapped, not ended.
-  const firstWord = line.text.split(" ")[0] ?? "";
+  const firstWord = line.text.split(" ")[0]!;
   return (
     line.gap === 0 && width > 40 && last.length + 1 + firstWord.length > width && last.length > width * 0.75
   );
@@ -56,8 +56,6 @@ export function readHeadings(lines: readonly Line[], width: number, vocabulary: 
   return groups.map((group) => {
     const text = joinLines(group, vocabulary).text.replace(/ ?[*†]{1,3}$/, "");
     const match = numbered.exec(text);
-    return match === null
-      ? { numeral: null, title: text }
-      : { numeral: match[1] ?? null, title: (match[2] ?? "").trim() };
+    return match === null ? { numeral: null, title: text } : { numeral: match[1]!, title: match[2]!.trim() };
   });
 }

@@ -37,7 +37,7 @@ const marksOf = ({ text, lineStarts }: Flow): Mark[] => {
   const marks: Mark[] = [];
   for (const match of text.matchAll(mark)) {
     marks.push({
-      label: match[1] ?? "",
+      label: match[1]!,
       start: match.index,
       end: match.index + match[0].length,
       atLineStart: lineStarts.has(match.index),
@@ -67,16 +67,16 @@ const depthFor = (label: string, current: readonly string[], opensList: boolean)
   const deeper = current.length < deepest;
   if (deeper && opensList && label === firstAt(current.length)) return current.length;
   for (let depth = current.length - 1; depth >= 0; depth -= 1) {
-    if (nextOf(current[depth] ?? "", depth) === label) return depth;
+    if (nextOf(current[depth]!, depth) === label) return depth;
   }
   return deeper && label === firstAt(current.length) ? current.length : undefined;
 };
 
-const skipped = (label: string, current: readonly string[]): boolean => {
-  const last = current[0];
-  if (last?.length !== 1 || label.length !== 1) return false;
+/** The first letter left out between the open item and this label; undefined where not just one or two are. */
+const skippedBefore = (label: string, [last]: readonly string[]): string | undefined => {
+  if (last?.length !== 1 || label.length !== 1) return undefined;
   const ahead = label.charCodeAt(0) - last.charCodeAt(0);
-  return ahead === 2 || ahead === 3;
+  return ahead === 2 || ahead === 3 ? nextLetter(last) : undefined;
 };
 
 const isListBreak = (before: string): boolean => /(?:[;:]|[;,] (?:and|or))$/.test(before);
@@ -98,13 +98,14 @@ export function readItems(flow: Flow): ItemTree {
       capital && (/[.:;]$/.test(before) || (current.length > 0 && /[\p{L}\d)]$/u.test(before)));
     if (!(each.atLineStart || breaks || opensSentence) || (!breaks && referring.test(before))) return;
     let depth = depthFor(each.label, current, opensList);
-    if (depth === undefined && each.atLineStart && /[.;]$/.test(before) && skipped(each.label, current)) {
+    const missing = skippedBefore(each.label, current);
+    if (depth === undefined && each.atLineStart && /[.;]$/.test(before) && missing !== undefined) {
       depth = 0;
       issues.push({
         code: "item-missing",
         severity: "warning",
         path: ["items"],
-        message: `Expected item (${nextLetter(current[0] ?? "") ?? "?"}) before item (${each.label}).`,
+        message: `Expected item (${missing}) before item (${each.label}).`,
       });
     }
     if (depth === undefined) return;

@@ -30,8 +30,7 @@ const labelsOf = ({ number, text, tree }: Draft): ((offset: number) => string) =
   const walk = (items: readonly ObservationItem[], above: string): void => {
     for (const item of items) {
       const label = `${above}(${item.label})`;
-      const start = text.indexOf(item.text, from);
-      if (start >= 0) from = start;
+      from = text.indexOf(item.text, from);
       starts.push({ start: from, label });
       walk(item.items, label);
     }
@@ -46,12 +45,11 @@ const labelsOf = ({ number, text, tree }: Draft): ((offset: number) => string) =
 const paragraphOf = (
   draft: Draft,
   index: number,
-  place: Place | undefined,
+  { heading }: Place,
   part: Part | undefined,
   instrument: Instrument,
 ): { readonly paragraph: ObservationParagraph; readonly issues: readonly Issue[] } => {
   const section = part === undefined ? null : `${part.numeral}. ${part.title}`;
-  const heading = place?.heading ?? null;
   const { items, chapeau } = draft.tree;
   const reading = parseCitations(draft.text, { instrument });
   const placed = (issue: Issue, label: string): Issue => ({
@@ -109,9 +107,10 @@ export function readParagraphs(
   const loose = headings.filter((heading) => heading.firstParagraph < firstPart);
   const numbers = drafts.map(({ number }) => number);
   const places = placesOf(numbers, parts, loose);
-  const read = drafts.map((draft, index) =>
-    paragraphOf(draft, index, places[index], parts[places[index]?.part ?? -1], instrument),
-  );
+  const read = drafts.map((draft, index) => {
+    const place = places[index]!;
+    return paragraphOf(draft, index, place, parts[place.part], instrument);
+  });
   const paragraphs = withPairedNotes(read.map(({ paragraph }) => paragraph));
   const bounds = boundsOfParts(numbers, places);
   const sections = parts.map(({ numeral, title, firstParagraph, headings: inside }, index) => ({
@@ -124,10 +123,8 @@ export function readParagraphs(
   }));
   const recommendations = paragraphs.flatMap((paragraph, index) => {
     const own = provisionsIn(paragraph.heading ?? "", instrument);
-    const above = own.length > 0 ? own : (sections[places[index]?.part ?? -1]?.provisions ?? []);
-    return (drafts[index]?.found ?? []).map((found) =>
-      observedRecommendation(found, paragraph, document, above),
-    );
+    const above = own.length > 0 ? own : (sections[places[index]!.part]?.provisions ?? []);
+    return drafts[index]!.found.map((found) => observedRecommendation(found, paragraph, document, above));
   });
   return { sections, paragraphs, recommendations, issues: read.flatMap(({ issues }) => issues) };
 }

@@ -2,7 +2,7 @@ import type { Issue } from "../../issues/issue.js";
 import { normaliseCharacters } from "../text/normaliseCharacters.js";
 import type { SymbolReading } from "./documentSymbol.js";
 import { readSymbol, type Say } from "./readSymbol.js";
-import { integer, readSuffix, writeSymbol, type Parts } from "./symbolParts.js";
+import { readSuffix, writeSymbol, type Parts } from "./symbolParts.js";
 
 const longest = 200;
 const committees = "(?:CRC|CCPR|CEDAW|CAT|CERD|CMW|CRPD|CED|E)";
@@ -27,7 +27,7 @@ const made = (text: string): string =>
 /** Numbers of the further records in ", 1940 and 1941" or "-1941". */
 const recordsIn = (first: number, more: string): number[] =>
   [...more.matchAll(/(-)? ?(\d{1,5})/g)].flatMap(([, dash, figures], index) => {
-    const last = integer(figures) ?? 0;
+    const last = Number(figures);
     if (dash === undefined || index > 0 || last <= first || last - first > 10) return [last];
     return Array.from({ length: last - first }, (_, step) => first + step + 1);
   });
@@ -77,14 +77,19 @@ export function parseSymbol(text: string): SymbolReading {
   if (tight.join("") !== halves.join("")) {
     say("symbol-spacing", "information", "Spaces inside the symbol were removed.");
   }
-  const first = readSymbol(tight[0] ?? "", say);
+  const [half = "", ...otherHalves] = tight;
+  const first = readSymbol(half, say);
   if (first === undefined) return { value: undefined, issues };
   const { parts, symbol } = first;
-  if (issues.length === 0 && symbol !== tight[0]) {
+  if (issues.length === 0 && symbol !== half) {
     say("symbol-form", "information", `The symbol was written in its regular form, ${symbol}.`);
   }
-  const joined = tight.slice(1).flatMap((half) => readSymbol(half, say)?.symbol ?? []);
-  const further = records === null ? [] : recordsIn(parts.number ?? 0, records[2] ?? "");
+  const joined = otherHalves.flatMap((each) => readSymbol(each, say)?.symbol ?? []);
+  // Behind a joint symbol the numbers are not those of its first half.
+  const further =
+    records === null || parts.number === null || parts.kind !== "summary-record"
+      ? []
+      : recordsIn(parts.number, records[2]!);
   const others = [
     ...joined,
     ...additions.flatMap((each) => withAddition(parts, each)),

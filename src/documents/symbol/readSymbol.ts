@@ -48,8 +48,9 @@ const takeBody = (segments: string[], say: Say): string | undefined => {
     segments.splice(0, 2);
     return two;
   }
-  if (!committees.includes(segments[0] ?? "")) return undefined;
-  const committee = segments.shift() ?? "";
+  const [committee = ""] = segments;
+  if (!committees.includes(committee)) return undefined;
+  segments.shift();
   const place = segments.indexOf("C");
   const left = place === -1 && protocols.includes(segments[0] ?? "");
   if (place <= 0 && !left) return committee;
@@ -114,9 +115,11 @@ const reorder = (parts: Parts, segments: string[], say: Say): void => {
   }
 };
 
-const readState = (parts: Parts, segments: string[], say: Say): boolean => {
-  parts.country = readCountry(segments.shift() ?? "", say);
-  parts.type = /^[A-Z]{1,4}$/.test(segments[0] ?? "") ? (segments.shift() ?? null) : null;
+const readState = (parts: Parts, [country = "", ...below]: readonly string[], say: Say): boolean => {
+  parts.country = readCountry(country, say);
+  const [type = ""] = below;
+  parts.type = /^[A-Z]{1,4}$/.test(type) ? type : null;
+  const [cycle, ...more] = parts.type === null ? below : below.slice(1);
   const kind = parts.type === null ? "state-report" : kindsOfType[parts.type];
   if (kind === undefined) {
     say("symbol-type", "error", `Expected a document type among ${Object.keys(kindsOfType).join(", ")}.`);
@@ -127,8 +130,8 @@ const readState = (parts: Parts, segments: string[], say: Say): boolean => {
   if (added && kind === "list-of-issues") parts.kind = "replies";
   else if (added && kind === "concluding-observations") parts.kind = "follow-up";
   else parts.kind = kind;
-  parts.cycle = readCycle(segments.shift());
-  if (parts.cycle === null || segments.length > 0) {
+  parts.cycle = readCycle(cycle);
+  if (parts.cycle === null || more.length > 0) {
     say("symbol-cycle", "error", "Expected the number of the report at the end, such as 1 or 2-4.");
     return false;
   }
@@ -143,9 +146,10 @@ const readNumbered = (parts: Parts, segments: readonly string[]): boolean => {
   const numbers = segments.map(integer);
   if (numbers.length > 2 || numbers.includes(null)) return false;
   // Documents of a session carry its number first: CRC/C/90/2.
-  const session = numbers.length === 2 ? (numbers[0] ?? null) : null;
+  const [first = null, second = null] = numbers;
+  const session = second === null ? null : first;
   const legacy = session === null && parts.suffixes.some(({ kind }) => kind === "Add");
-  Object.assign(parts, { session, number: numbers.at(-1) ?? null, legacy } satisfies Partial<Parts>);
+  Object.assign(parts, { session, number: second ?? first, legacy } satisfies Partial<Parts>);
   if (parts.body === "CRC/C" && parts.number === 15 && legacy) parts.kind = "concluding-observations";
   return true;
 };

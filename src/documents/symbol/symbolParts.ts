@@ -61,13 +61,14 @@ export function readCycle(segment: string | undefined): Parts["cycle"] {
   return first === 0 || last === 0 ? null : { first, last };
 }
 
-const pathOf = (parts: Parts): string[] => {
+/** The segments below the committee and the Protocol; one that is not known is empty. */
+const pathOf = (parts: Parts): (string | number | null)[] => {
   const { cycle } = parts;
   const number = `${parts.number ?? ""}`;
   if (parts.country !== null && cycle !== null) {
     const last = cycle.first === cycle.last ? `${cycle.first}` : `${cycle.first}-${cycle.last}`;
-    if (parts.legacy) return [parts.type ?? "", parts.country, last];
-    return [parts.country, ...(parts.type === null ? [] : [parts.type]), last];
+    const type = parts.type === null ? [] : [parts.type];
+    return parts.legacy ? [...type, parts.country, last] : [parts.country, ...type, last];
   }
   switch (parts.kind) {
     case "summary-record":
@@ -75,9 +76,9 @@ const pathOf = (parts: Parts): string[] => {
     case "general-comment":
       return ["GC", ...(parts.year === null ? [] : [`${parts.year}`]), number];
     case "views":
-      return [`${parts.session ?? ""}`, "D", number, `${parts.year ?? ""}`];
+      return [parts.session, "D", parts.number, parts.year];
     case "replies":
-      return [parts.type ?? "", number];
+      return [parts.type, parts.number];
     default:
       return [...(parts.session === null ? [] : [`${parts.session}`]), number];
   }

@@ -31,8 +31,7 @@ const isMarked = (lines: readonly Line[], mark: string): boolean => {
   return lines.some(({ text }) => text.length < 1000 && glued.test(text));
 };
 
-const opensAt = (lines: readonly Line[], index: number, kept: readonly Line[]): string | undefined => {
-  const text = lines[index]?.text ?? "";
+const markOf = ({ text }: Line, kept: readonly Line[]): string | undefined => {
   if (starred.test(text) || raised.test(text)) return "*";
   const bracket = bracketed.exec(text)?.[1];
   if (bracket !== undefined) return `[${bracket}]`;
@@ -60,24 +59,20 @@ export function withoutFootnotes(lines: readonly Line[]): WithoutFootnotes {
   const kept: Line[] = [];
   const footnotes: Line[][] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (line === undefined) break;
-    const mark = opensAt(lines, index, kept);
+    const line = lines[index]!;
+    const mark = markOf(line, kept);
     if (mark === undefined) {
       kept.push(line);
       continue;
     }
     const note = [line];
     let letters = line.text.length;
-    while (letters < longestNote && !endsNote(note.at(-1)?.text ?? "")) {
+    let last = line;
+    while (letters < longestNote && !endsNote(last.text)) {
       const next = lines[index + 1];
-      if (
-        next === undefined ||
-        paragraphOrItem.test(next.text) ||
-        opensAt(lines, index + 1, kept) !== undefined
-      )
-        break;
+      if (next === undefined || paragraphOrItem.test(next.text) || markOf(next, kept) !== undefined) break;
       note.push(next);
+      last = next;
       letters += next.text.length;
       index += 1;
     }

@@ -50,8 +50,7 @@ export function joinLines(lines: readonly Pick<Line, "text" | "brokenWord">[], v
     if (line.text === "") continue;
     const { cut, glue } = broken ? { cut: 0, glue: "" } : gapBetween(before, line.text, vocabulary);
     if (cut === 1) {
-      const last = parts.pop() ?? "";
-      parts.push(last.slice(0, -1));
+      parts[parts.length - 1] = before.slice(0, -1);
       length -= 1;
     }
     parts.push(glue);

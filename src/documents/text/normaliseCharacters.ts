@@ -1,13 +1,3 @@
-const ligatures: Readonly<Record<string, string>> = {
-  "\uFB00": "ff",
-  "\uFB01": "fi",
-  "\uFB02": "fl",
-  "\uFB03": "ffi",
-  "\uFB04": "ffl",
-  "\uFB05": "st",
-  "\uFB06": "st",
-};
-
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 // Zero-width characters, byte-order marks and bidirectional controls carry nothing a reader of the text sees.
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
@@ -27,7 +17,7 @@ const spaces = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000 ]+/g;
 export function normaliseCharacters(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligatures[ligature] ?? ligature)
+    .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(dashes, "-")
     .replace(invisible, "")
     .replace(spaces, " ");

@@ -28,14 +28,16 @@ const isHeader = (line: string): boolean =>
   barcode.test(line) ||
   recycle.test(line);
 
-/** Symbols that stand alone on a line, with how often. */
-const symbolsAlone = (lines: readonly Line[]): Map<string, number> => {
-  const counts = new Map<string, number>();
+/** Symbols that stand alone on a line more than once. */
+const repeatedSymbols = (lines: readonly Line[]): Set<string> => {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
   for (const { text } of lines) {
     const found = text.length < 90 ? symbolAlone.exec(text)?.[1] : undefined;
-    if (found !== undefined) counts.set(found, (counts.get(found) ?? 0) + 1);
+    if (found === undefined) continue;
+    (seen.has(found) ? repeated : seen).add(found);
   }
-  return counts;
+  return repeated;
 };
 
 const dangling =
@@ -54,7 +56,7 @@ const textBefore = (lines: readonly Line[], index: number, furniture: ReadonlySe
 const isNumbered = (lines: readonly Line[], index: number, furniture: ReadonlySet<number>): boolean => {
   for (const step of [-1, 1]) {
     for (let at = index + step; furniture.has(at); at += step) {
-      const text = lines[at]?.text ?? "";
+      const { text } = lines[at]!;
       if (pageOf.test(text) || pageWord.test(text) || /^\d{1,3} | (?:page )?\d{1,3}$/i.test(text))
         return true;
     }
@@ -139,7 +141,7 @@ const isolatedNumbers = (lines: readonly Line[], furniture: ReadonlySet<number>)
  * and comes before the first paragraph or on a line next to a page number.
  */
 export function withoutFurniture(lines: readonly Line[], ownSymbol: string | undefined): WithoutFurniture {
-  const counts = symbolsAlone(lines);
+  const repeated = repeatedSymbols(lines);
   const furniture = new Set<number>();
   lines.forEach((line, index) => {
     if (line.text.length >= 90) return;
@@ -149,7 +151,7 @@ export function withoutFurniture(lines: readonly Line[], ownSymbol: string | und
     if (symbol === undefined || line.text.endsWith(".")) return;
     const regular = parseSymbol(symbol).value?.symbol;
     if (
-      (counts.get(symbol) ?? 0) > 1 ||
+      repeated.has(symbol) ||
       regular === ownSymbol ||
       /\bpage\b|^\d|\d$/i.test(line.text.replace(symbol, ""))
     ) {

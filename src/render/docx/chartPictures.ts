@@ -35,7 +35,7 @@ export async function chartPictures(
   if (!ChartDrawings.is(drawings)) {
     throw new TypeError("toDocx takes the drawings that drawCharts made, and no others.");
   }
-  const made = new Map<string, Uint8Array>();
+  const made = new Map<string, ChartPicture>();
   for (const fragment of walkFragments(report.fragments)) {
     const svg = fragment.type === "chart" ? drawings.svgOf(fragment) : undefined;
     if (svg === undefined || made.has(svg)) continue;
@@ -43,11 +43,10 @@ export async function chartPictures(
     if (!mark.every((byte, place) => png[place] === byte)) {
       throw new TypeError("toDocx expects of `picture` the bytes of a PNG image.");
     }
-    made.set(svg, png);
+    made.set(svg, { svg, png });
   }
   return (fragment) => {
     const svg = drawings.svgOf(fragment);
-    const png = svg === undefined ? undefined : made.get(svg);
-    return svg === undefined || png === undefined ? undefined : { svg, png };
+    return svg === undefined ? undefined : made.get(svg);
   };
 }

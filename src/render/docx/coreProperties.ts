@@ -1,13 +1,7 @@
 import { words } from "./words.js";
 
-const escapes: ReadonlyMap<string, string> = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-]);
-
 const escaped = (value: string): string =>
-  words(value).replaceAll(/[&<>]/g, (sign) => escapes.get(sign) ?? sign);
+  words(value).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
 /**
  * The properties of the document: title and language. The package's own would say when it was written and by whom.

@@ -46,7 +46,7 @@ export const numbering: INumberingOptions = {
     },
     {
       reference: entryNumbers,
-      levels: levels((level) => ({ format: orders[level % 3] ?? "decimal", text: `(%${level + 1})` })),
+      levels: levels((level) => ({ format: orders[level % 3]!, text: `(%${level + 1})` })),
     },
     {
       reference: cellLines,

@@ -11,21 +11,19 @@ interface Stretch {
 }
 
 const stretches = (blocks: readonly FileChild[], { ledger }: DocxContext): Stretch[] => {
-  const found: Stretch[] = [];
+  let last: Stretch = { wide: false, children: [] };
+  const found = [last];
   for (const block of blocks) {
     const wide = ledger.wide.has(block);
-    const last = found.at(-1);
-    if (last?.wide === wide) {
-      last.children.push(block);
-      continue;
+    if (wide !== last.wide) {
+      // Headings go with what they head.
+      const kept = last.children.findLastIndex((child) => !ledger.headings.has(child));
+      last = { wide, children: wide ? last.children.splice(kept + 1) : [] };
+      found.push(last);
     }
-    // Headings go with what they head.
-    const kept = last?.children.findLastIndex((child) => !ledger.headings.has(child)) ?? -1;
-    const headings = wide ? (last?.children.splice(kept + 1) ?? []) : [];
-    if (last?.children.length === 0) found.pop();
-    found.push({ wide, children: [...headings, block] });
+    last.children.push(block);
   }
-  return found;
+  return found.filter(({ children }) => children.length > 0);
 };
 
 /**

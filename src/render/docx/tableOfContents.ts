@@ -1,6 +1,8 @@
 import type { Paragraph, ParagraphChild } from "docx";
 import type { BlockFragment } from "../../fragments/block.js";
+import { crossReference } from "../../fragments/crossReference.js";
 import type { SectionFragment } from "../../fragments/section.js";
+import { text } from "../../fragments/text.js";
 import type { DocxContext } from "./docxHandler.js";
 import { inParagraph } from "./inParagraph.js";
 import { run } from "./run.js";
@@ -21,7 +23,7 @@ const sectionsIn = (fragments: readonly BlockFragment[]): SectionFragment[] =>
  * @param context - The document.
  */
 export function tableOfContents(sections: readonly SectionFragment[], context: DocxContext): Paragraph[] {
-  const { docx, ledger, wording } = context;
+  const { docx, wording } = context;
   const entries = sections.flatMap((section): Entry[] => [
     { level: 1, section },
     ...sectionsIn(section.children).map((inner) => ({ level: 2, section: inner }) as const),
@@ -38,11 +40,8 @@ export function tableOfContents(sections: readonly SectionFragment[], context: D
     part("w:instrText", { space: { key: "xml:space", value: "preserve" } }, ' TOC \\o "1-2" \\h '),
     mark("separate"),
   ];
-  const linkTo = ({ section }: Entry): ParagraphChild => {
-    const words = run(section.title, context);
-    const anchor = ledger.bookmarkOf(section.id);
-    return anchor === undefined ? words : new docx.InternalHyperlink({ anchor, children: [words] });
-  };
+  const linkTo = ({ section }: Entry): ParagraphChild[] =>
+    context.inlines([crossReference(section.id, [text(section.title)])], context);
   return [
     new docx.Paragraph({ style: "TOCHeading", children: [run(wording.contents, context)] }),
     ...entries.map(
@@ -51,7 +50,7 @@ export function tableOfContents(sections: readonly SectionFragment[], context: D
           style: `TOC${entry.level}`,
           children: [
             ...(index === 0 ? before : []),
-            linkTo(entry),
+            ...linkTo(entry),
             ...(index === entries.length - 1 ? [mark("end")] : []),
           ],
         }),

@@ -9,7 +9,7 @@ const atBreak = new Set("-+=)");
 const isBreak = (character: string): boolean => character === "\n" || character === "\r";
 
 const isHarmless = (value: string, place: number, inLine: boolean): boolean => {
-  const character = value[place] ?? "";
+  const character = value.charAt(place);
   if (character >= "\u0080" || harmless.has(character)) return true;
   if (atBreak.has(character)) return inLine;
   if (character === "(") return place > 0;

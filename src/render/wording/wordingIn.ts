@@ -11,5 +11,5 @@ export const wordings: ReadonlyMap<string, Wording> = new Map(
 
 /** The wording of a language; that of its first subtag, and at last English, where there is none. */
 export function wordingIn(language: string): Wording {
-  return wordings.get(language) ?? wordings.get(language.split("-")[0] ?? "") ?? english;
+  return wordings.get(language) ?? wordings.get(language.split("-")[0]!) ?? english;
 }

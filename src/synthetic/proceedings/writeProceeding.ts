@@ -14,13 +14,6 @@ import { writeCooperation, writeJurisdiction } from "./writeJurisdiction.js";
 const units = weighted(["case", 58], ["accused", 42]);
 const organisations = weighted(["police", 46], ["prosecution", 40], ["court", 14]);
 const answers = weighted(["yes", 24], ["no", 60], ["unknown", 16]);
-const bands = weighted(
-  ["non-custodial", 14],
-  ["under-1-year", 6],
-  ["1-to-5-years", 32],
-  ["5-to-10-years", 32],
-  ["10-years-or-more", 16],
-);
 const furtherVictims = weighted([0, 76], [1, 14], [2, 7], [3, 3]);
 
 /** The child of the same index, and sometimes those just before it, who are in the same generated register. */
@@ -57,7 +50,7 @@ export const writeProceeding = (seed: number, index: number, random: MovableSour
   if (accused !== undefined) record.accused = accused;
   record.events = writeEvents(justice, random);
   if (accused?.person === "legal") record.legalPersonLiability = writeLiability(isSanctioned, random);
-  else if (isSanctioned) record.sanction = justice.sanction ?? pick(bands, random);
+  else if (justice.sanction !== undefined) record.sanction = justice.sanction;
   if (random.chance(70)) record.jurisdiction = writeJurisdiction(story, random);
   if (story.transnational && random.chance(60)) record.cooperation = writeCooperation(story, random);
   if (random.chance(20)) record.assets = writeAssets(random);

@@ -81,7 +81,6 @@ export const firstReason = {
   mode: offenceModes.length,
   relationship: perpetratorRelationships.length,
 } as const;
-export const stateless = known(nationalityNumbers, "stateless");
 /** Numbers below this one are statuses and reasons, the others countries. */
 export const firstCountry = nationalityStatuses.length + missingReasons.length;
 export const statelessPerson = known(migrationNumbers, "stateless");

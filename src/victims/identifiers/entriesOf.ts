@@ -15,9 +15,7 @@ type Entries =
   | { readonly kind: "object"; readonly items: Iterable<Entry> };
 
 function* ownEntries(value: object): Generator<Entry> {
-  const keys = Object.keys(value);
-  for (let index = 0; index < keys.length; index += 1) {
-    const key = keys[index] ?? "";
+  for (const [index, key] of Object.keys(value).entries()) {
     const read = Object.getOwnPropertyDescriptor(value, key);
     // A getter is not called: it may throw, or answer something else the next time.
     yield { key, index, value: read?.value, readable: read !== undefined && "value" in read };

@@ -33,7 +33,7 @@ export class Scan {
   visit(value: unknown, path: Path, key = "", told: ReadonlySet<IdentifierKind> = new Set()): void {
     this.#left -= 1;
     if (this.#left < 0) {
-      if (this.#left === -1) this.#add(path, "not-scanned", "value", "certain");
+      this.#add(path, "not-scanned", "value", "certain");
       return;
     }
     if (typeof value === "object" && value !== null) {

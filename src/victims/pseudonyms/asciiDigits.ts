@@ -1,10 +1,12 @@
-const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
-
-/** Figures of Unicode stand in rows of ten that begin where the last hexadecimal place is 0 or 6. */
+/**
+ * Figures of Unicode stand in rows of ten that begin where the last hexadecimal place is 0 or 6. The last UTF-16 unit of a figure
+ * has the last places of its code point.
+ */
 const valueOf = (digit: string): string => {
-  const code = digit.codePointAt(0) ?? 0;
-  const place = code & 15;
-  return String(isDigit(code - place) ? place % 10 : place - 6);
+  const unit = digit.charCodeAt(digit.length - 1);
+  const place = unit & 15;
+  const first = digit.slice(0, -1) + String.fromCharCode(unit - place);
+  return String(/^\p{Nd}$/u.test(first) ? place % 10 : place - 6);
 };
 
 /** A text with the figures of every script as 0 to 9. */

@@ -9,8 +9,8 @@ const hasRepeatedBlock = (bytes: Uint8Array): boolean => {
 };
 
 const hasEvenSteps = (bytes: Uint8Array): boolean => {
-  const step = ((bytes[1] ?? 0) - (bytes[0] ?? 0)) & 0xff;
-  return bytes.every((byte, index) => index === 0 || ((byte - (bytes[index - 1] ?? 0)) & 0xff) === step);
+  const step = (bytes[1]! - bytes[0]!) & 0xff;
+  return bytes.every((byte, index) => index === 0 || ((byte - bytes[index - 1]!) & 0xff) === step);
 };
 
 /**

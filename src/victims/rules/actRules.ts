@@ -1,6 +1,7 @@
+import { codesOf } from "../../codes/codesOf.js";
 import { conducts } from "../../protocol/conducts.js";
 import { offences } from "../../protocol/offences.js";
-import { conductNumbers, firstReason, offenceNumbers, notYes, says } from "../facts/numbers.js";
+import { firstReason, offenceNumbers, notYes, says } from "../facts/numbers.js";
 import type { OffenceFacts } from "../facts/offenceFacts.js";
 import type { RecordRule } from "./recordRule.js";
 import { meaning, opsc } from "./ruleSources.js";
@@ -8,11 +9,13 @@ import { meaning, opsc } from "./ruleSources.js";
 /** Whether a number is a code of the list, and neither absent nor a reason. */
 const isCode = (code: number, reasons: number): boolean => code >= 0 && code < reasons;
 
+const conductCodes = codesOf(conducts);
+
 /** For each offence the acts that it has, one bit each; an offence that is not of article 3 (1) may have any. */
 const actsOf: readonly number[] = [...offenceNumbers.keys()].map((code) => {
   const offence = offences.find((one) => one.code === code);
   const acts = offence === undefined ? conducts : offence.conducts;
-  return acts.reduce((bits, act) => bits | (1 << (conductNumbers.get(act.code) ?? 0)), 0);
+  return acts.reduce((bits, act) => bits | (1 << conductCodes.indexOf(act.code)), 0);
 });
 
 /** Offences: the same rules for victim records and for proceedings, under the numbers that they have in victim records. */
@@ -28,10 +31,9 @@ export const actRules: readonly RecordRule<OffenceFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.offences; at += 1) {
-        const conduct = facts.conduct[at] ?? -1;
+        const conduct = facts.conduct[at]!;
         if (!isCode(conduct, firstReason.conduct)) continue;
-        if ((((actsOf[facts.offence[at] ?? 0] ?? 0) >> conduct) & 1) === 0)
-          report(["offences", at, "conduct"]);
+        if (((actsOf[facts.offence[at]!]! >> conduct) & 1) === 0) report(["offences", at, "conduct"]);
       }
     },
   },
@@ -45,8 +47,8 @@ export const actRules: readonly RecordRule<OffenceFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 1; at < facts.offences; at += 1) {
-        if (!isCode(facts.conduct[at] ?? -1, firstReason.conduct)) continue;
-        if (!isCode(facts.mode[at] ?? -1, firstReason.mode)) continue;
+        if (!isCode(facts.conduct[at]!, firstReason.conduct)) continue;
+        if (!isCode(facts.mode[at]!, firstReason.mode)) continue;
         for (let before = 0; before < at; before += 1) {
           if (
             facts.offence[at] === facts.offence[before] &&
@@ -70,7 +72,7 @@ export const actRules: readonly RecordRule<OffenceFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.offences; at += 1) {
-        if (facts.technology[at] === 1 && says(notYes, facts.online[at] ?? -1))
+        if (facts.technology[at] === 1 && says(notYes, facts.online[at]!))
           report(["offences", at, "technologyRole"]);
       }
     },

@@ -58,7 +58,7 @@ export const dateRules: readonly RecordRule<VictimFacts>[] = [
       const { offenceStart, stage } = facts;
       if (offenceStart <= 0) return;
       for (let at = 0; at < stage.length; at += 1) {
-        if (isAfter(offenceStart, stage[at] ?? 0)) report(["criminalJustice", stageNames[at] ?? ""]);
+        if (isAfter(offenceStart, stage[at]!)) report(["criminalJustice", stageNames[at]!]);
       }
     },
   },

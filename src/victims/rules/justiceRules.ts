@@ -1,7 +1,7 @@
 import { codesOf } from "../../codes/codesOf.js";
 import { criminalJusticeStages } from "../codes/criminalJusticeStages.js";
 import { notGiven, says } from "../facts/numbers.js";
-import { absent, happened, isAfter, mayHaveHappened } from "../facts/packedDate.js";
+import { happened, isAfter, mayHaveHappened } from "../facts/packedDate.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule } from "./recordRule.js";
 import { meaning, prosecutionParagraphs } from "./ruleSources.js";
@@ -44,11 +44,11 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     find: ({ stage }, report) => {
       if (isSorted(stage)) return;
       for (let later = 1; later < stage.length; later += 1) {
-        const date = stage[later] ?? absent;
+        const date = stage[later]!;
         if (date <= 0) continue;
         for (let earlier = 0; earlier < later; earlier += 1) {
-          if (ordered(earlier, later) && isAfter(stage[earlier] ?? absent, date)) {
-            report(["criminalJustice", names[later] ?? ""]);
+          if (ordered(earlier, later) && isAfter(stage[earlier]!, date)) {
+            report(["criminalJustice", names[later]!]);
             break;
           }
         }
@@ -64,7 +64,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: prosecutionParagraphs,
     verified: true,
     find: ({ stage }, report) => {
-      if (happened(stage[sentenced] ?? absent) && !mayHaveHappened(stage[convicted] ?? absent)) {
+      if (happened(stage[sentenced]!) && !mayHaveHappened(stage[convicted]!)) {
         report(["criminalJustice", "sentenced"]);
       }
     },
@@ -78,8 +78,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: prosecutionParagraphs,
     verified: true,
     find: ({ stage, sanction }, report) => {
-      if (sanction === 1 && !mayHaveHappened(stage[convicted] ?? absent))
-        report(["criminalJustice", "sanction"]);
+      if (sanction === 1 && !mayHaveHappened(stage[convicted]!)) report(["criminalJustice", "sanction"]);
     },
   },
   {
@@ -91,9 +90,9 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: prosecutionParagraphs,
     verified: true,
     find: ({ stage }, report) => {
-      if (mayHaveHappened(stage[prosecuted] ?? absent) || mayHaveHappened(stage[tried] ?? absent)) return;
+      if (mayHaveHappened(stage[prosecuted]!) || mayHaveHappened(stage[tried]!)) return;
       for (const judgment of [convicted, acquitted]) {
-        if (happened(stage[judgment] ?? absent)) report(["criminalJustice", names[judgment] ?? ""]);
+        if (happened(stage[judgment]!)) report(["criminalJustice", names[judgment]!]);
       }
     },
   },
@@ -108,7 +107,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     find: ({ stage, accused }, report) => {
       if (accused !== 0) return;
       for (let step = prosecuted; step <= sentenced; step += 1) {
-        if (happened(stage[step] ?? absent)) {
+        if (happened(stage[step]!)) {
           report(["criminalJustice", "accused"]);
           return;
         }
@@ -124,7 +123,7 @@ export const justiceRules: readonly RecordRule<VictimFacts>[] = [
     source: meaning,
     verified: true,
     find: ({ stage, closureReason }, report) => {
-      if (closureReason === 1 && !mayHaveHappened(stage[closed] ?? absent))
+      if (closureReason === 1 && !mayHaveHappened(stage[closed]!))
         report(["criminalJustice", "closureReason"]);
     },
   },

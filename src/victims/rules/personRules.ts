@@ -1,4 +1,4 @@
-import { firstCountry, firstReason, notYes, says, stateless, statelessPerson } from "../facts/numbers.js";
+import { firstCountry, firstReason, notYes, says, statelessPerson } from "../facts/numbers.js";
 import { liesIn, packedSubdivisions } from "../facts/packedSubdivision.js";
 import type { VictimFacts } from "../facts/victimFacts.js";
 import type { RecordRule, RecordPath } from "./recordRule.js";
@@ -9,7 +9,7 @@ const places = ["placeOfOffence", "placeOfResidence"] as const;
 /** Calls back with the position of every number that stands further up already. */
 const findRepeated = (list: Int32Array, length: number, found: (at: number) => void): void => {
   for (let at = 1; at < length; at += 1) {
-    if (list.indexOf(list[at] ?? -1) < at) found(at);
+    if (list.indexOf(list[at]!) < at) found(at);
   }
 };
 
@@ -27,7 +27,7 @@ export const personRules: readonly RecordRule<VictimFacts>[] = [
     find: (facts, report) => {
       if (facts.nationalities < 2) return;
       for (let at = 0; at < facts.nationalities; at += 1) {
-        if ((facts.nationality[at] ?? 0) < firstCountry) {
+        if (facts.nationality[at]! < firstCountry) {
           report(["nationalities", at]);
           return;
         }
@@ -58,8 +58,7 @@ export const personRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       if (facts.migration !== statelessPerson || facts.nationalities === 0) return;
-      const first = facts.nationality[0] ?? stateless;
-      if (first >= firstCountry) report(["migration", "status"]);
+      if (facts.nationality[0]! >= firstCountry) report(["migration", "status"]);
     },
   },
   {
@@ -72,10 +71,10 @@ export const personRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < places.length; at += 1) {
-        const subdivision = facts.subdivision[at] ?? 0;
-        const country = facts.country[at] ?? 0;
+        const subdivision = facts.subdivision[at]!;
+        const country = facts.country[at]!;
         if (subdivision !== 0 && country !== 0 && !liesIn(subdivision, country)) {
-          report([places[at] ?? "", "subdivision"]);
+          report([places[at]!, "subdivision"]);
         }
       }
     },
@@ -90,9 +89,8 @@ export const personRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < places.length; at += 1) {
-        const subdivision = facts.subdivision[at] ?? 0;
-        if (subdivision !== 0 && !packedSubdivisions.has(subdivision))
-          report([places[at] ?? "", "subdivision"]);
+        const subdivision = facts.subdivision[at]!;
+        if (subdivision !== 0 && !packedSubdivisions.has(subdivision)) report([places[at]!, "subdivision"]);
       }
     },
   },
@@ -127,7 +125,7 @@ export const personRules: readonly RecordRule<VictimFacts>[] = [
       });
       if (facts.relationships < 2) return;
       for (let at = 0; at < facts.relationships; at += 1) {
-        if ((facts.relationship[at] ?? 0) >= firstReason.relationship) report(path(at));
+        if (facts.relationship[at]! >= firstReason.relationship) report(path(at));
       }
     },
   },

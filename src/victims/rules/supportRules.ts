@@ -26,7 +26,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     find: (facts, report) => {
       let seen = 0;
       for (let at = 0; at < facts.measures; at += 1) {
-        const bit = 1 << (facts.measure[at] ?? 0);
+        const bit = 1 << facts.measure[at]!;
         if ((seen & bit) !== 0) report(["protectionMeasures", at, "measure"]);
         seen |= bit;
       }
@@ -42,7 +42,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.measures; at += 1) {
-        if ((facts.measureProvided[at] ?? 0) > 0 && says(measureNotProvided, facts.measureStatus[at] ?? -1)) {
+        if (facts.measureProvided[at]! > 0 && says(measureNotProvided, facts.measureStatus[at]!)) {
           report(["protectionMeasures", at, "provided"]);
         }
       }
@@ -60,12 +60,11 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
       const { offenceStart } = facts;
       if (offenceStart <= 0) return;
       for (let at = 0; at < facts.measures; at += 1) {
-        if (isAfter(offenceStart, facts.measureProvided[at] ?? 0))
-          report(["protectionMeasures", at, "provided"]);
+        if (isAfter(offenceStart, facts.measureProvided[at]!)) report(["protectionMeasures", at, "provided"]);
       }
       for (let at = 0; at < facts.services; at += 1) {
-        if (isAfter(offenceStart, facts.serviceReferred[at] ?? 0)) report(["services", at, "referred"]);
-        if (isAfter(offenceStart, facts.serviceProvided[at] ?? 0)) report(["services", at, "provided"]);
+        if (isAfter(offenceStart, facts.serviceReferred[at]!)) report(["services", at, "referred"]);
+        if (isAfter(offenceStart, facts.serviceProvided[at]!)) report(["services", at, "provided"]);
       }
     },
   },
@@ -79,7 +78,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.services; at += 1) {
-        if (isAfter(facts.serviceReferred[at] ?? 0, facts.serviceProvided[at] ?? 0)) {
+        if (isAfter(facts.serviceReferred[at]!, facts.serviceProvided[at]!)) {
           report(["services", at, "provided"]);
         }
       }
@@ -95,7 +94,7 @@ export const supportRules: readonly RecordRule<VictimFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 0; at < facts.services; at += 1) {
-        if ((facts.serviceProvided[at] ?? 0) > 0 && says(serviceNotProvided, facts.serviceStatus[at] ?? -1)) {
+        if (facts.serviceProvided[at]! > 0 && says(serviceNotProvided, facts.serviceStatus[at]!)) {
           report(["services", at, "provided"]);
         }
       }

@@ -26,7 +26,7 @@ export const listMaker =
 /** A list of objects: one of the lists that were made before. */
 export const objectListGetter = ({ offset, place }: ListPlaces, { slots }: ViewContext): Getter => ({
   get(this: ViewNode) {
-    const length = slots[this.base + offset] ?? 0;
+    const length = slots[this.base + offset]!;
     return length < 0 ? undefined : (this.inner[place] as readonly unknown[][])[length];
   },
 });
@@ -40,14 +40,11 @@ export const scalarListGetter = (
   const shown = Array.from({ length: most + 1 }, (_, length) => new Array<unknown>(length).fill(undefined));
   return {
     get(this: ViewNode) {
-      const length = slots[this.base + offset] ?? 0;
+      const length = slots[this.base + offset]!;
       if (length < 0) return undefined;
-      const items = (this.inner[place] as readonly ViewNode[][])[length] ?? [];
-      const list = shown[length] ?? [];
-      for (let at = 0; at < length; at += 1) {
-        const item = items[at];
-        list[at] = item === undefined ? undefined : get.call(item);
-      }
+      const items = (this.inner[place] as readonly ViewNode[][])[length]!;
+      const list = shown[length]!;
+      for (let at = 0; at < length; at += 1) list[at] = get.call(items[at]!);
       return list;
     },
   };

@@ -15,7 +15,7 @@ export interface Presence {
 /** Where the slots of a value say whether it is there: a list by its length, a union by its tag, an object by a member that must stand. */
 export function presenceOf(schema: Schema, context: ViewContext): Presence {
   const { members, presence, empty } = context.layouts.slotsOf(schema);
-  const at = (slot: number): Presence => ({ slot, empty: empty[slot] ?? 0 });
+  const at = (slot: number): Presence => ({ slot, empty: empty[slot]! });
   switch (schema._zod.def.type) {
     case "object": {
       if (presence !== undefined) return at(presence);

@@ -17,7 +17,7 @@ const listed = (values: readonly unknown[], offset: number, { slots }: ViewConte
   const shown = [undefined, ...values];
   return {
     get(this: ViewNode) {
-      return shown[(slots[this.base + offset] ?? 0) + 1];
+      return shown[slots[this.base + offset]! + 1];
     },
   };
 };
@@ -25,7 +25,7 @@ const listed = (values: readonly unknown[], offset: number, { slots }: ViewConte
 /** A number below 0 is no number of the schemas: it says that none is there. */
 const integer = (key: string | undefined, offset: number, { slots, line }: ViewContext): Getter => ({
   get(this: ViewNode) {
-    const number = slots[this.base + offset] ?? 0;
+    const number = slots[this.base + offset]!;
     if (number < 0) return undefined;
     if (number < highest) return number;
     return valueAt(line.value(), key === undefined ? this.path : [...this.path, key]);
@@ -35,7 +35,7 @@ const integer = (key: string | undefined, offset: number, { slots, line }: ViewC
 /** A text that has no encoding is read from the line: quickly where it belongs to the record itself. */
 const unencoded = (key: string | undefined, offset: number, { slots, line }: ViewContext): Getter => ({
   get(this: ViewNode) {
-    if ((slots[this.base + offset] ?? 0) < 0) return undefined;
+    if (slots[this.base + offset]! < 0) return undefined;
     if (key !== undefined && this.path.length === 0) return line.text(key);
     return valueAt(line.value(), key === undefined ? this.path : [...this.path, key]);
   },
@@ -68,7 +68,7 @@ export function scalarGetter(
       const textOf = textOfNumber(encoding);
       return {
         get(this: ViewNode) {
-          return textOf(slots[this.base + offset] ?? 0);
+          return textOf(slots[this.base + offset]!);
         },
       };
     }

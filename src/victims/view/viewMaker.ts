@@ -85,7 +85,7 @@ class NodeWriter {
 /** What one of several getters reads, as the tag says. */
 const byForm = (getters: readonly (Getter | undefined)[], tag: number, { slots }: ViewContext): Getter => ({
   get(this: ViewNode) {
-    return getters[slots[this.base + tag] ?? 0]?.get.call(this);
+    return getters[slots[this.base + tag]!]?.get.call(this);
   },
 });
 
@@ -105,7 +105,7 @@ function writeUnion(schema: Schema, writer: NodeWriter, context: ViewContext): v
     if (key === discriminator) {
       writer.add(key, {
         get(this: ViewNode) {
-          return tags[context.slots[this.base + tag] ?? 0];
+          return tags[context.slots[this.base + tag]!];
         },
       });
     } else if (first !== undefined && others.length === 0) {

@@ -69,6 +69,12 @@ const ofTheProtocol: readonly (readonly [text: string, provisions: string])[] = 
   ["subparagraph (c) of paragraph 1 of article 3", "3.1.c"],
   ["subparagraphs (a) and (b) of paragraph 1 of article 8", "8.1.a 8.1.b"],
   ["articles 2 (a)/(b) and 3", "2.a 2.b 3"],
+  ["article 2c of the Protocol", "2.c"],
+  ["articles 3 4 and 5", "3"],
+  ["articles 3 and (v)", "3"],
+  ["articles 8 to 3", "8"],
+  ["article 8 (1) (g) to (a)", "8.1.g"],
+  ["art. 9, paras. 3 and 4, 2", "9.3 9.4 2"],
   ["articles 3 (1) (c) and 9 (5)", "3.1.c 9.5"],
   ["articles 1 to 3", "1 2 3"],
   ["article 4, paragraphs 1 to 3", "4.1 4.2 4.3"],
@@ -104,6 +110,19 @@ const otherInstruments: readonly (readonly [text: string, found: readonly string
   ["articles 34 and 35 of the Convention and article 3 of the Optional Protocol", ["CRC: 34 35", "OPSC: 3"]],
   ["article 35 of the United Nations Convention on the Rights of the Child", ["CRC: 35"]],
   ["article 34 CRC", ["CRC: 34"]],
+  ["article 5 of the Optional Protocol on a communications procedure", ["OPIC: 5"]],
+  [
+    "article 6 of the Convention on the Elimination of All Forms of Discrimination against Women",
+    ["other: 6"],
+  ],
+  ["article 12 of the Hague child abduction Convention", ["other: 12"]],
+  ["article 24 (1) (u) and (v) of the Labour Code", ["other: 24.1.u 24.1.v"]],
+  ["article 24 (1) (h) and (i) of the Labour Code", ["other: 24.1.h 24.1.i"]],
+  ["article 24 (1) (g)-(i) of the Labour Code", ["other: 24.1.g 24.1.h 24.1.i"]],
+  [
+    "article 24 (1) (a) (i)-(v) of the Labour Code",
+    ["other: 24.1.a.i 24.1.a.ii 24.1.a.iii 24.1.a.iv 24.1.a.v"],
+  ],
   ["Articles 2(c) and 3(1)(c) OPSC", ["OPSC: 2.c 3.1.c"]],
 ];
 
@@ -142,8 +161,13 @@ const documents: readonly (readonly [text: string, found: readonly string[]])[] 
   ["CEDAW/C/GC/31-CRC/C/GC/18, para. 20", ["CEDAW/C/GC/31: 20"]],
   ["CRC/C/OPSC/QAT/Q/ 1, para. 4", ["CRC/C/OPSC/QAT/Q/1: 4"]],
   ["CRC/C/TKM/CO/1, para. 0", ["CRC/C/TKM/CO/1:"]],
+  ["CRC/C/TKM/CO/1, para.. 24", ["CRC/C/TKM/CO/1: 24"]],
+  ["CRC/C/TKM/CO/1, para. b, and", ["CRC/C/TKM/CO/1:"]],
+  ["CRC/C/TKM/CO/1, paragraphs on children", ["CRC/C/TKM/CO/1:"]],
+  ["paragraph 20201 of its report (CRC/C/156)", ["CRC/C/156:"]],
   ["A/HRC/20/L.23, para. 3", []],
   ["the ratio of boys and/or girls", []],
+  ["subparagraphs (a) and (b) above", []],
 ];
 
 it.each(documents)("documents: %s", (text, found) => {

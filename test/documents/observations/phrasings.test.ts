@@ -65,6 +65,29 @@ describe("verbs of the Committee", () => {
       undefined,
     ],
     ["The Committee notes with concern the gaps in the figures.", "concern", undefined],
+    ["The Committee reiterates its previous recommendations.", "recommendation", "recommends"],
+    [
+      "The Committee invites the State party to keep a register, urges it to publish it and requests it to report.",
+      "recommendation",
+      "urges",
+    ],
+    [
+      "The Committee recommends that a vaccine against hepatitis B. be given. It urges the State party to fund it.",
+      "recommendation",
+      "urges",
+    ],
+    [
+      "The Committee notes the cases of hepatitis B. It urges the State party to act.",
+      "recommendation",
+      "urges",
+    ],
+    [
+      "The Committee recommends that the office of Mr. Smith, which urges reform, be funded (see para. Four).",
+      "recommendation",
+      "recommends",
+    ],
+    ["The Committee invites the United Nations agencies to support the register.", "other", undefined],
+    ["The Committee encourages other States to support the register.", "other", undefined],
     [
       "The Committee is concerned that the office, which recommends reforms and urges the Government to act, is not heard.",
       "concern",
@@ -83,6 +106,19 @@ describe("verbs of the Committee", () => {
 });
 
 describe("due dates", () => {
+  it.each([
+    "The Committee invites the State party to submit an updated core document in line with the guidelines on reports by 1 June 2016. It requests the State party to submit its next report by 28 January 2018.",
+    "The Committee requests the State party to submit its next report, prepared by 12 Ministries, by 28 January 2018.",
+  ])("pass over other days and numbers: %s", (words) => {
+    expect(read("The Committee notes a register.", words).nextReportDueOn).toBe("2018-01-28");
+  });
+
+  it("are none where none is named", () => {
+    const words =
+      "The Committee requests the State party to submit its next report, prepared by 12 Ministries, soon.";
+    expect(read("The Committee notes a register.", words).nextReportDueOn).toBeNull();
+  });
+
   it.each([
     "in its next, combined third and fourth, periodic report, due, in accordance with article 44, on 28 January 2018",
     "in its next report, to be submitted, in accordance with article 44, on 28 January 2018",

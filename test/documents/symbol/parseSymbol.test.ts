@@ -137,6 +137,10 @@ const several: readonly (readonly [text: string, symbol: string, others: readonl
   ["CRC/C/58/Rev.3 and Corr.1", "CRC/C/58/Rev.3", ["CRC/C/58/Rev.3/Corr.1"]],
   ["CRC/C/SR.2196-2197", "CRC/C/SR.2196", ["CRC/C/SR.2197"]],
   ["CRC/C/SR.1760 and 1761", "CRC/C/SR.1760", ["CRC/C/SR.1761"]],
+  ["CRC/C/SR.1760, 1761 and 1763", "CRC/C/SR.1760", ["CRC/C/SR.1761", "CRC/C/SR.1763"]],
+  // What is no suffix is left out, and numbers behind a joint symbol are not those of its first half.
+  ["CRC/C/65/Add.22 and Add.0", "CRC/C/65/Add.22", []],
+  ["CRC/C/TKM/CO/1-CRC/C/SR.1760 and 1761", "CRC/C/TKM/CO/1", ["CRC/C/SR.1760"]],
 ];
 
 describe("several symbols in one text", () => {
@@ -155,6 +159,8 @@ const none: readonly (readonly [text: string, code: string])[] = [
   ["E/CN.4/2003/79", "symbol-body"],
   ["turkmenistan", "symbol-body"],
   ["CRC", "symbol-form"],
+  ["Add.1", "symbol-body"],
+  ["CRC/GC/2003/V", "symbol-form"],
   ["CRC/C", "symbol-form"],
   ["CRC/SP/2", "symbol-form"],
   ["CRC/C/OPSC", "symbol-form"],

@@ -3,7 +3,8 @@ import { chart, section, table, text, type ChartFragment } from "opsc/fragments"
 import { ChartDrawings, drawCharts, toHtml, toMarkdown, type Renderable } from "opsc/render";
 import { funnelChart } from "opsc/report";
 import * as vega from "vega";
-import { describe, expect, it, vi } from "vitest";
+import { expressionInterpreter } from "vega-interpreter";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { chartLibraries } from "../../../src/render/charts/chartLibraries.js";
 import { everyChart, funnelTable, stage } from "../../report/charts/everyChart.js";
 import { sampleTable } from "../../statistics/publish/sample.js";
@@ -33,6 +34,33 @@ const textsOf = (svg: string): string[] =>
   );
 
 const allowed = new Set(["svg", "g", "path", "line", "text", "tspan", "rect"]);
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+/** Makes every attempt to make code of text fail, as the policy of a page does. */
+const forbidCode = (error: Error): void => {
+  vi.stubGlobal("Function", function refuse() {
+    throw error;
+  });
+};
+
+describe("drawCharts where no code may be made of text", () => {
+  it("draws the same with an interpreter", async () => {
+    forbidCode(new EvalError("forbidden"));
+    const drawn = await drawCharts(report, { interpreter: expressionInterpreter });
+    for (const id of drawings.ids) expect(drawn.svg(id)).toBe(drawings.svg(id));
+  });
+
+  it("says without one what to give it, and hands on any other error as it is", async () => {
+    forbidCode(new EvalError("forbidden"));
+    await expect(drawCharts(report)).rejects.toThrow("vega-interpreter");
+    const other = new RangeError("other");
+    forbidCode(other);
+    await expect(drawCharts(report)).rejects.toBe(other);
+  });
+});
 
 describe("drawCharts", () => {
   it("draws every chart of the makers, the same each time, whatever text measures", async () => {

@@ -5,6 +5,8 @@ import { list, section } from "opsc/fragments";
 import { drawCharts, toDocx, type Renderable } from "opsc/render";
 import { describe, expect, it } from "vitest";
 import { everyChart } from "../../report/charts/everyChart.js";
+import type { DocxContext } from "../../../src/render/docx/docxHandler.js";
+import { drawing } from "../../../src/render/docx/drawing.js";
 import { blankPng } from "../../../src/render/docx/blankPng.js";
 import { drawingSize } from "../../../src/render/docx/measures.js";
 import { hostileWords } from "../hostile.js";
@@ -73,6 +75,29 @@ describe("charts in a Word document", () => {
     expect([styled(drawn, "Chart"), styled(drawn, "ChartWords")]).toEqual([number, 0]);
     expect([styled(told, "Chart"), styled(told, "ChartWords")]).toEqual([0, number]);
     expect(styled(drawn, "Caption")).toBe(styled(told, "Caption") + number);
+  });
+
+  it("stand in words where they could not be drawn, beside those that could", async () => {
+    const [first] = everyChart;
+    if (first === undefined) throw new Error("Expected a chart.");
+    const foreign = {
+      ...first,
+      id: "foreign",
+      specification: { mark: "bar" },
+      alternative: "Seen in words.",
+    };
+    const mixed = { ...report, fragments: [section({ id: "a", title: "A", children: [first, foreign] })] };
+    const bytes = await toDocx(mixed, { drawings: await drawCharts(mixed) });
+    expect((await picturesIn(bytes)).map(({ name }) => name)).toEqual([first.id]);
+    const words = elementsIn(partOf(await wordParts(bytes), "word/document.xml"), "w:t").flatMap(
+      ({ elements = [] }) => elements.map(({ text }) => text),
+    );
+    expect(words).toContain("Seen in words.");
+  });
+
+  it("are none where a drawing does not say how large it is", () => {
+    const about = { name: "a", alternative: "Words." };
+    expect(drawing({ svg: "<svg/>", png: blankPng }, about, { indent: 0 } as DocxContext)).toBeUndefined();
   });
 
   it("have the pictures that the caller makes, one for each drawing", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { turkmenistan } from "opsc/casebook";
-import { paragraph, section, text } from "opsc/fragments";
+import { list, numberedParagraph, paragraph, section, table, tableCell, text } from "opsc/fragments";
 import { toDocx, type Renderable } from "opsc/render";
 import { assembleFollowUp } from "opsc/report";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -108,6 +108,67 @@ describe("toDocx", () => {
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));
     expect(numbers.length).toBeGreaterThan(30);
     expect(expected.tables.length).toBeGreaterThan(3);
+  });
+
+  const wideTable = (id: string) =>
+    table({
+      id,
+      caption: [text(id)],
+      columns: [..."abcdefgh"].map((key) => ({ key, label: key })),
+      rows: [[tableCell([text("1")])]],
+    });
+  const plain = (...fragments: readonly ReturnType<typeof section>[]): Renderable => ({
+    title: "T",
+    language: "en",
+    asOf,
+    synthetic: false,
+    fragments,
+  });
+
+  it("takes the headings of a wide table along to its page, and leaves no page empty", async () => {
+    const sections = ["one", "two"].map((id) =>
+      section({ id, title: `Section ${id}`, children: [wideTable(`table-${id}`)] }),
+    );
+    const body = partOf(await wordParts(await toDocx(plain(...sections))), "word/document.xml");
+    const [all] = elementsIn(body, "w:body");
+    // What stands in each section of pages, by style; the last paragraph of a section holds its properties.
+    const pagesOf: string[][] = [[]];
+    for (const block of all?.elements ?? []) {
+      const [style] = elementsIn(block, "w:pStyle");
+      pagesOf.at(-1)?.push(attribute(style, "w:val") ?? block.name ?? "");
+      if (elementsIn(block, "w:sectPr").length > 0) pagesOf.push([]);
+    }
+    const sides = elementsIn(body, "w:pgSz").map((size) => attribute(size, "w:orient"));
+    expect(sides).toEqual(["portrait", "landscape", "landscape"]);
+    expect(pagesOf.slice(1, 3).map(([heading]) => heading)).toEqual(["Heading1", "Heading1"]);
+    expect(pagesOf[0]).not.toContain("Heading1");
+  });
+
+  it("gives a row that is too short empty cells at its end", async () => {
+    const body = partOf(
+      await wordParts(await toDocx(plain(section({ id: "a", title: "A", children: [wideTable("t")] })))),
+      "word/document.xml",
+    );
+    const [, row] = elementsIn(body, "w:tr");
+    const cells = row === undefined ? [] : elementsIn(row, "w:tc");
+    expect(cells.map((cell) => elementsIn(cell, "w:t").length)).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+  });
+
+  it("puts no mark of a list before a paragraph that has a number", async () => {
+    const numbered = numberedParagraph(1, [text("numbered")]);
+    const entries = section({
+      id: "a",
+      title: "A",
+      children: [list([[numbered], [paragraph([text("plain")])]])],
+    });
+    const body = partOf(await wordParts(await toDocx(plain(entries))), "word/document.xml");
+    const written = elementsIn(body, "w:p").filter((each) => elementsIn(each, "w:numPr").length > 0);
+    expect(written.map((each) => attribute(elementsIn(each, "w:pStyle")[0], "w:val"))).toEqual([
+      "NumberedParagraph",
+      "BodyText",
+    ]);
+    const [first, second] = written.map((each) => attribute(elementsIn(each, "w:numId")[0], "w:val"));
+    expect(first).not.toBe(second);
   });
 
   it("has Word number the paragraphs, from 1 and in one sequence", async () => {

@@ -98,17 +98,16 @@ describe("limits", () => {
     expect(more).toEqual([]);
   });
 
-  it("takes time in proportion to the text, whatever it is made of", () => {
+  // No clock: were the time to grow with the square of the text, the test would run out of it.
+  it("reads two megabytes of anything", () => {
     const units =
       "1 a A . - _ : / @ + ( ) ' ° , ; = < 0 f g é ١ 中 1- 1. a. a@ 1: :: A1 A< /1 (1 .a -a 1, °1 +1".split(
         " ",
       );
-    const started = performance.now();
     for (const unit of [...units, " ", "\n", "1 ", "a ", "Aa ", "A. "]) {
       for (const text of [unit.repeat(4_096 / unit.length), unit.repeat(2_000_000 / unit.length)]) {
-        scanForIdentifiers([text, { [text]: 1 }]);
+        expect(Array.isArray(scanForIdentifiers([text, { [text]: 1 }]))).toBe(true);
       }
     }
-    expect(performance.now() - started).toBeLessThan(10_000);
   });
 });

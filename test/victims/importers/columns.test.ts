@@ -45,6 +45,28 @@ describe("a report on columns", () => {
     expect(absent).not.toContain("sex");
   });
 
+  it("counts a column that another needs among those that help to fill its field, read itself or not", () => {
+    const declared = primeroImporter({
+      mappings: [
+        {
+          column: "opsc_offence",
+          field: "offences[].offence",
+          reading: "code",
+          values: { p: "exploitation-in-prostitution" },
+          needs: { column: "opsc_checked", values: ["1"] },
+          relation: "equal",
+          source: { title: "Form of an agency that does not exist" },
+          verified: false,
+        },
+      ],
+    });
+    expect(declared.columns(["opsc_checked", "opsc_offence", "estimated"]).used).toEqual([
+      { position: 1, name: "opsc_checked", fields: ["offences[].offence"] },
+      { position: 2, name: "opsc_offence", fields: ["offences[].offence"] },
+      { position: 3, name: "estimated", fields: ["ageAtRegistration"] },
+    ]);
+  });
+
   it("becomes issues by position", () => {
     const issues = columnIssues(importer.columns(header));
     expect(issues.map(({ message }) => message)).toEqual([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 import { flatColumns, flatImporter, flattenRecord, proceedingRecords, victimRecords } from "opsc/victims";
 import { arbitraryOf } from "../../schemas/arbitraryOf.js";
 
@@ -80,6 +81,48 @@ describe("flat rows", () => {
     const row = flattenRecord(record);
     expect(row).toEqual({ offences: "[]", services: "[]", dates: "{}", "disability.present": "no" });
     expect(valueOf(row)).toEqual({ ...record });
+    expect(flattenRecord({})).toEqual({});
+  });
+
+  it("take the members of a list before the mark of an empty one, in either order", () => {
+    const offences = [{ offence: "sale-organs" }];
+    expect(valueOf({ "offences.0.offence": "sale-organs", offences: "[]" })).toEqual({ offences });
+    expect(valueOf({ offences: "[]", "offences.0.offence": "sale-organs" })).toEqual({ offences });
+  });
+
+  it("name a column that stands in a header twice", () => {
+    expect(importer.columns(["sex", "remark", "sex"])).toEqual({
+      used: [{ position: 1, name: "sex", fields: ["sex"] }],
+      dropped: [
+        { position: 2, reason: "not-listed" },
+        { position: 3, name: "sex", reason: "repeated-name" },
+      ],
+      absent: [],
+    });
+  });
+
+  it("are read by any structure: numbers and truth values where it takes them, text as it stands elsewhere", () => {
+    const structure = z.strictObject({
+      count: z.union([z.int(), z.enum(["many", "few"])]),
+      isOpen: z.boolean().nullable(),
+      label: z.lazy(() => z.string()),
+      other: z.union([z.number(), z.string()]),
+      day: z.date(),
+    });
+    const one = flatImporter({ structure });
+    expect(valueOf({ day: "x", other: "1e3", label: "12", isOpen: "true", count: "3" }, one)).toEqual({
+      count: 3,
+      isOpen: true,
+      label: "12",
+      other: 1000,
+      day: "x",
+    });
+    expect(valueOf({ count: "many", isOpen: "false", other: "1,5" }, one)).toEqual({
+      count: "many",
+      isOpen: false,
+      other: "1,5",
+    });
+    expect(valueOf({ isOpen: "maybe" }, one)).toEqual({ isOpen: "maybe" });
   });
 });
 

@@ -25,6 +25,10 @@ const all = async (
 };
 
 describe("imported records", () => {
+  it("are none where there are no rows", async () => {
+    expect(await all([], primeroImporter())).toEqual([]);
+  });
+
   it("have the pseudonym that the system's id has, and come in the order of the rows", async () => {
     const answers = await all(csvRows("primero.csv"), primeroImporter());
     const expected = await pseudonymOf({

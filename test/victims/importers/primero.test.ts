@@ -139,6 +139,7 @@ describe("what cannot be read", () => {
       { age: "121" },
       { age: "-1" },
       { nationality: "[" },
+      { services_section: '{"service_type":"shelter"}' },
     ]) {
       expect(imported(importer, { ...base, ...cells }).codes, JSON.stringify(cells)).toEqual([
         "value-not-mapped",
@@ -146,9 +147,19 @@ describe("what cannot be read", () => {
     }
   });
 
+  it("is no cell with blanks alone: it says as much as none", () => {
+    const base = { protection_concerns: "sexually_exploited" };
+    for (const cells of [{ sex: "  " }, { services_section: " " }, { nationality: " ; " }]) {
+      expect(imported(importer, { ...base, ...cells }), JSON.stringify(cells)).toEqual(
+        imported(importer, base),
+      );
+    }
+  });
+
   it("is anything that is no row", () => {
     for (const row of [null, undefined, "x", 1, [], true]) {
       expect(imported(importer, row).codes).toEqual(["not-a-row"]);
+      expect(importer.sourceIdOf(row)).toBeUndefined();
     }
   });
 
@@ -198,6 +209,88 @@ describe("declared mappings", () => {
     expect(broken).toEqual([]);
     expect(declared.columns(["ethnicity"]).used).toHaveLength(1);
     expect(importer.columns(["ethnicity"]).dropped[0]?.reason).toBe("special-category");
+  });
+
+  it("of a service in the row itself make one service of their columns", () => {
+    const service: ImportMapping = {
+      ...offence,
+      column: "shelter",
+      field: "services[].service",
+      multiple: false,
+      values: { yes: "shelter" },
+    };
+    const status: ImportMapping = {
+      ...service,
+      column: "shelter_status",
+      field: "services[].status",
+      values: { done: "provided" },
+    };
+    const declared = primeroImporter({ mappings: [service, status] });
+    const servicesOf = (cells: object): unknown =>
+      imported(declared, { protection_concerns: "sexually_exploited", ...cells }).record["services"];
+    expect(servicesOf({ shelter: "yes", shelter_status: "done" })).toEqual([
+      { service: "shelter", status: "provided" },
+    ]);
+    expect(servicesOf({ shelter: "yes" })).toEqual([{ service: "shelter", status: "unknown" }]);
+    // What stands in the column and cannot be read is no default.
+    expect(servicesOf({ shelter: "yes", shelter_status: "?" })).toEqual([{ service: "shelter" }]);
+  });
+
+  it("fill a field that another column says the same of, or more closely", () => {
+    const age = (column: string, values: Readonly<Record<string, string>>): ImportMapping => ({
+      ...offence,
+      column,
+      field: "ageAtOffence",
+      reading: "age-range",
+      multiple: false,
+      values,
+    });
+    const sex: ImportMapping = {
+      ...offence,
+      column: "sex_2",
+      field: "sex",
+      multiple: false,
+      values: { f: "F" },
+    };
+    const declared = primeroImporter({
+      mappings: [
+        sex,
+        age("band", { child: "0-17", teen: "13-17" }),
+        age("group", { child: "0-17", teen: "13-17", old: "16-19" }),
+      ],
+    });
+    const read = (cells: object) =>
+      imported(declared, { protection_concerns: "sexually_exploited", ...cells });
+    expect(read({ sex: "female", sex_2: "f" })).toMatchObject({ record: { sex: "F" }, codes: [] });
+    expect(read({ sex: "male", sex_2: "f" }).codes).toEqual(["values-differ"]);
+    const teen = { kind: "range", minimum: 13, maximum: 17 };
+    for (const cells of [
+      { band: "child", group: "teen" },
+      { band: "teen", group: "child" },
+      { band: "teen", group: "teen" },
+    ]) {
+      expect(read(cells), JSON.stringify(cells)).toMatchObject({ record: { ageAtOffence: teen }, codes: [] });
+    }
+    expect(read({ band: "teen", group: "old" }).codes).toEqual(["values-differ"]);
+  });
+
+  it("read names of countries without a list of values", () => {
+    const declared = primeroImporter({
+      mappings: [
+        {
+          ...offence,
+          column: "offence_country",
+          field: "placeOfOffence.country",
+          reading: "country-name",
+          multiple: false,
+          values: undefined,
+        },
+      ],
+    });
+    const read = (name: string) =>
+      imported(declared, { protection_concerns: "sexually_exploited", offence_country: name });
+    expect(read("Turkmenistan").record["placeOfOffence"]).toEqual({ country: "TKM" });
+    expect(read("Atlantis").codes).toEqual(["value-not-mapped"]);
   });
 
   it("take the place of the package's own", () => {

@@ -134,12 +134,12 @@ describe("ids of cases", () => {
     );
   });
 
-  it("takes any length and any signs in good time", async () => {
-    const started = performance.now();
+  // No clock: were the time to grow with the square of the text, the test would run out of it.
+  it("takes any length and any signs", async () => {
     for (const unit of ["1", "a", "-", "1-", "a1", " a", "1 ", "@", "١", "٠a", "\u0301"]) {
-      for (const length of [100, 200, 100_000]) await answer(unit.repeat(length / unit.length));
+      for (const length of [100, 200, 1_000_000])
+        expect((await answer(unit.repeat(length / unit.length))).issues).toBeDefined();
     }
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 

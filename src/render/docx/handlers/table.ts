@@ -44,13 +44,13 @@ export const table: DocxBlockHandler<TableFragment> = (fragment, context) => {
     columns.map((_, index) => (row[index]?.lines ?? []).map((line) => wordsIn(line, wording))),
   );
   const widths = columnWidths(
-    columns.map(({ label }, index) => ({ label, cells: cells.map((row) => row[index]?.join(" ") ?? "") })),
+    columns.map(({ label }, index) => ({ label, cells: cells.map((row) => row[index]!.join(" ")) })),
     room,
   );
   const cellOf = (children: readonly Paragraph[], index: number, head: boolean): WordCell =>
     new docx.TableCell({
       children,
-      width: { size: widths[index] ?? 0, type: docx.WidthType.DXA },
+      width: { size: widths[index]!, type: docx.WidthType.DXA },
       ...(head ? { shading: headShade, verticalAlign: docx.VerticalAlignTable.BOTTOM } : {}),
     });
   const head = new docx.TableRow({
@@ -65,7 +65,7 @@ export const table: DocxBlockHandler<TableFragment> = (fragment, context) => {
   const body = rows.map(
     (row, at) =>
       new docx.TableRow({
-        cantSplit: (cells[at] ?? []).flat().join("").length <= shortUpTo,
+        cantSplit: cells[at]!.flat().join("").length <= shortUpTo,
         children: columns.map((column, index) => cellOf(linesOf(column, row[index], place), index, false)),
       }),
   );

@@ -21,7 +21,7 @@ const isWide = (rows: readonly (readonly MeasuredCell[])[]): boolean => {
   const [head = []] = rows;
   if (head.length < wideFrom) return false;
   const widths = head.map((_, place) =>
-    rows.reduce((most, row) => Math.max(most, Math.min(row[place]?.length ?? 0, column.most)), 0),
+    rows.reduce((most, row) => Math.max(most, Math.min(row[place]!.length, column.most)), 0),
   );
   return widths.reduce((sum, width) => sum + width + column.space, 0) > acrossPage;
 };

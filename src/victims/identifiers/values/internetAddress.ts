@@ -9,7 +9,7 @@ export const isIpv4 = (text: string): boolean => {
 const groupCount = (text: string): number | undefined => {
   if (text === "") return 0;
   const groups = text.split(":");
-  const last = groups.at(-1) ?? "";
+  const last = text.slice(text.lastIndexOf(":") + 1);
   const tail = last.includes(".") ? 1 : 0;
   if (tail === 1 && !isIpv4(last)) return undefined;
   const plain = tail === 1 ? groups.slice(0, -1) : groups;
@@ -19,8 +19,11 @@ const groupCount = (text: string): number | undefined => {
 /** Whether a text is an address of the Internet Protocol, version 6 (RFC 4291, section 2.2). `::` alone is none. */
 export const isIpv6 = (text: string): boolean => {
   const halves = text.split("::");
-  const counts = halves.map(groupCount);
-  if (counts.includes(undefined)) return false;
-  const count = counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+  let count = 0;
+  for (const half of halves) {
+    const own = groupCount(half);
+    if (own === undefined) return false;
+    count += own;
+  }
   return halves.length === 1 ? count === 8 : halves.length === 2 && count > 0 && count < 8;
 };

@@ -62,10 +62,8 @@ export const kindsInText = (text: string): FoundKinds => {
 
 /** The same, with what a text is as a whole: a name, initials or free text. */
 export const kindsOfText = (text: string): FoundKinds => {
-  const found = new Map(kindsInText(text));
-  for (const [kind, certainty] of wordKinds(text.slice(0, longestText))) {
-    if (!found.has(kind)) found.set(kind, certainty);
-  }
+  // No pattern finds one of the kinds that a text has as a whole.
+  const found = new Map([...kindsInText(text), ...wordKinds(text.slice(0, longestText))]);
   if (text.length > longestText) found.set("free-text", "certain");
   return found;
 };

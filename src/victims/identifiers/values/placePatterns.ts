@@ -1,7 +1,7 @@
 import type { ValuePattern } from "./valuePattern.js";
 
 const isPosition = (match: string): boolean => {
-  const [one = NaN, other = NaN] = (match.match(/\d{1,3}[.,]\d+/g) ?? []).map((part) =>
+  const [one = NaN, other = NaN] = [...match.matchAll(/\d{1,3}[.,]\d+/g)].map(([part]) =>
     Number(part.replace(",", ".")),
   );
   return Math.min(one, other) <= 90 && Math.max(one, other) <= 180;

@@ -21,5 +21,5 @@ export const nameCells = (row: Row): Row => {
   if (Object.hasOwn(row, "yearOfRegistration")) return row;
   const names = Object.keys(row);
   const place = placeOfTerms(names);
-  return place === -1 ? row : { ...row, yearOfRegistration: row[names[place] ?? ""] };
+  return place === -1 ? row : { ...row, yearOfRegistration: row[names[place]!] };
 };

@@ -9,8 +9,11 @@ export interface FieldValues {
   readonly values: ReadonlyMap<string, unknown>;
   /** Codes of offences. */
   readonly offences: readonly string[];
-  /** Members of the list of services, each with the row of the subform that it stood in. */
-  readonly services: readonly { readonly item: string; readonly values: ReadonlyMap<string, unknown> }[];
+  /** Members of the list of services, each with the row of the subform that it stood in; undefined for the row itself. */
+  readonly services: readonly {
+    readonly item: string | undefined;
+    readonly values: ReadonlyMap<string, unknown>;
+  }[];
   /** Fields that stay empty, whatever the defaults say. */
   readonly unread: ReadonlySet<string>;
   /** What was noticed. */
@@ -95,14 +98,14 @@ export const fieldValuesOf = (reading: RowReading): FieldValues => {
     return values;
   };
 
-  const items = new Map<string, Contribution[]>();
+  const items = new Map<string | undefined, Contribution[]>();
   const rest: Contribution[] = [];
   const offences: Contribution[] = [];
   for (const one of reading.contributions) {
     const { field } = one.mapping;
     if (field === "offences[].offence") offences.push(one);
     else if (!field.startsWith(servicePrefix)) rest.push(one);
-    else items.set(one.item ?? "", [...(items.get(one.item ?? "") ?? []), one]);
+    else items.set(one.item, [...(items.get(one.item) ?? []), one]);
   }
   const services = [...items]
     .map(([item, said]) => ({ item, values: settle(said) }))

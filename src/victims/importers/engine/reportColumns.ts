@@ -1,16 +1,14 @@
 import type { ColumnReport, DroppedColumn, UsedColumn } from "../columnReport.js";
 import type { ImportMapping } from "../importMapping.js";
+import type { KnownColumn } from "../knownColumn.js";
 import type { ImportDefinition } from "./importDefinition.js";
 import { partsOf } from "./importPlan.js";
 
-/** Name of the column of a row in which a mapping reads: for a column of a subform, that of the subform. */
-const topName = (column: string): string => {
-  const { subform, name } = partsOf(column);
-  return subform ?? name;
+/** Names of the column of a row in which a mapping reads: for a column of a subform, that of the subform. */
+const namesIn = ({ column, aliases = [] }: Pick<ImportMapping, "column" | "aliases">): readonly string[] => {
+  const { subform } = partsOf(column);
+  return subform === undefined ? [column, ...aliases] : [subform];
 };
-
-const namesIn = ({ column, aliases = [] }: ImportMapping): readonly string[] =>
-  partsOf(column).subform === undefined ? [column, ...aliases] : [topName(column)];
 
 /** The fields that each column of a row fills or helps to fill. */
 const fieldsByName = (mappings: readonly ImportMapping[]): ReadonlyMap<string, readonly string[]> => {
@@ -21,10 +19,10 @@ const fieldsByName = (mappings: readonly ImportMapping[]): ReadonlyMap<string, r
   };
   for (const mapping of mappings) {
     for (const name of namesIn(mapping)) add(name, mapping.field);
-    const needed = mapping.needs?.column;
-    if (needed === undefined) continue;
-    const column = mappings.find((one) => one.column === needed);
-    for (const name of column === undefined ? [topName(needed)] : namesIn(column)) add(name, mapping.field);
+    const { needs } = mapping;
+    if (needs === undefined) continue;
+    const needed = mappings.find(({ column }) => column === needs.column) ?? needs;
+    for (const name of namesIn(needed)) add(name, mapping.field);
   }
   return fields;
 };
@@ -36,7 +34,10 @@ export const columnReporter = ({
   nameHeader,
 }: ImportDefinition): ((header: readonly string[]) => ColumnReport) => {
   const fields = fieldsByName(mappings);
-  const known = new Map(heldBack.map((column) => [column.column, column]));
+  const known = new Map<string, KnownColumn | readonly string[]>([
+    ...heldBack.map((column) => [column.column, column] as const),
+    ...fields,
+  ]);
   const wanted = mappings.map((mapping) => namesIn(mapping));
 
   return (header) => {
@@ -46,9 +47,8 @@ export const columnReporter = ({
     const seen = new Set<string>();
     for (const [index, name] of names.entries()) {
       const position = index + 1;
-      const filled = fields.get(name);
-      const held = known.get(name);
-      if (filled === undefined && held === undefined) {
+      const found = known.get(name);
+      if (found === undefined) {
         dropped.push({ position, reason: "not-listed" });
         continue;
       }
@@ -57,9 +57,9 @@ export const columnReporter = ({
         continue;
       }
       seen.add(name);
-      if (filled !== undefined) used.push({ position, name, fields: filled });
-      else if (held !== undefined) {
-        const { reason, identifier } = held;
+      if (!("reason" in found)) used.push({ position, name, fields: found });
+      else {
+        const { reason, identifier } = found;
         dropped.push({ position, name, reason, ...(identifier === undefined ? {} : { identifier }) });
       }
     }

@@ -12,7 +12,7 @@ const placesOf = (structure: z.core.$ZodType, { keys }: FlatPath): readonly numb
 
 const compare = (left: readonly number[], right: readonly number[]): number => {
   const at = left.findIndex((place, index) => place !== right[index]);
-  return at === -1 ? left.length - right.length : (left[at] ?? 0) - (right[at] ?? -1);
+  return at === -1 ? left.length - right.length : left[at]! - (right[at] ?? -1);
 };
 
 /**

@@ -1,10 +1,7 @@
 import type * as z from "zod";
 import { fieldsOf, elementOf } from "./structure.js";
 
-/**
- * The same data with the keys of every object in the order in which a structure declares them; keys that it does not have
- * come last.
- */
+/** The same data with the keys of every object in the order in which a structure declares them; it has them all. */
 export const inSchemaOrder = (schemas: readonly z.core.$ZodType[], value: unknown): unknown => {
   if (Array.isArray(value)) {
     const elements = elementOf(schemas);
@@ -17,6 +14,5 @@ export const inSchemaOrder = (schemas: readonly z.core.$ZodType[], value: unknow
   for (const [key, inner] of fields) {
     if (Object.hasOwn(object, key)) ordered[key] = inSchemaOrder(inner, object[key]);
   }
-  for (const key of Object.keys(object)) if (!fields.has(key)) ordered[key] = object[key];
   return ordered;
 };

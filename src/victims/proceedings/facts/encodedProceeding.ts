@@ -46,7 +46,7 @@ export function encodedProceedingReader({
     facts.events = copy(events, events.items.stage, facts.stage);
     copy(events, events.items.date, facts.date);
     facts.stages = 0;
-    for (let at = 0; at < facts.events; at += 1) facts.stages |= 1 << (facts.stage[at] ?? 0);
+    for (let at = 0; at < facts.events; at += 1) facts.stages |= 1 << facts.stage[at]!;
     facts.sanction = number(layout.sanction);
     facts.liability = number(liability.kind);
     facts.legalPersonSanctions = copy(

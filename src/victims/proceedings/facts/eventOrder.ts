@@ -7,9 +7,9 @@ export const hasAny = (facts: ProceedingFacts, bits: number): boolean => (facts.
 
 /** Whether the event at a place has one of the stages, given as bits. */
 export const isAt = (facts: ProceedingFacts, at: number, bits: number): boolean =>
-  ((bits >> (facts.stage[at] ?? 0)) & 1) === 1;
+  ((bits >> facts.stage[at]!) & 1) === 1;
 
-const dateAt = (facts: ProceedingFacts, at: number): number => facts.date[at] ?? 0;
+const dateAt = (facts: ProceedingFacts, at: number): number => facts.date[at]!;
 
 /** Stages that follow from an earlier decision being put in question. */
 export const challenges = stageBits("appealed", "reopened");

@@ -10,7 +10,7 @@ export const findRepeated = (
 ): void => {
   if (length < 2) return;
   for (let at = 0; at < length; at += 1) {
-    const number = list[at] ?? 0;
+    const number = list[at]!;
     if (number >= firstReason || list.indexOf(number) < at) found(at);
   }
 };

@@ -1,5 +1,6 @@
 import type { CodeEntry } from "../../../codes/codeEntry.js";
 import { codesOf } from "../../../codes/codesOf.js";
+import { answers } from "../../codes/answers.js";
 import { missingReasons } from "../../codes/missingReasons.js";
 import { reaches } from "../../codes/reaches.js";
 import { sanctionBands } from "../../codes/sanctionBands.js";
@@ -48,6 +49,7 @@ export const firstProceedingReason = {
   refusal: refusalGrounds.length,
 } as const;
 
+export const no = numberOf(answers, "no");
 export const caseUnit = numberOf(proceedingUnits, "case");
 export const accusedUnit = numberOf(proceedingUnits, "accused");
 export const naturalPerson = numberOf(personKinds, "natural");

@@ -70,7 +70,7 @@ export const accusedRules: readonly RecordRule<ProceedingFacts>[] = [
         report(["legalPersonLiability", "kind"]);
       }
       for (let at = 0; at < facts.legalPersonSanctions; at += 1) {
-        if ((facts.legalPersonSanction[at] ?? 0) < firstProceedingReason.legalPersonSanction) {
+        if (facts.legalPersonSanction[at]! < firstProceedingReason.legalPersonSanction) {
           report([...sanctionsPath, at]);
         }
       }

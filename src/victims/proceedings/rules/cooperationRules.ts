@@ -1,4 +1,3 @@
-import { answerNumbers } from "../../facts/numbers.js";
 import { isAfter } from "../../facts/packedDate.js";
 import type { RecordRule } from "../../rules/recordRule.js";
 import { opsc } from "../../rules/ruleSources.js";
@@ -7,6 +6,7 @@ import {
   extradition,
   firstProceedingReason,
   forNationality,
+  no,
   received,
   requestPending,
   requestRefused,
@@ -14,7 +14,6 @@ import {
 } from "../facts/proceedingNumbers.js";
 import { ownProceedings } from "../proceedingSources.js";
 
-const no = answerNumbers.get("no") ?? -1;
 const answerCount = no + 1;
 
 /** Calls back with the place of every request for which something holds. */
@@ -40,8 +39,8 @@ export const cooperationRules: readonly RecordRule<ProceedingFacts>[] = [
       eachRequest(
         facts,
         (at) => {
-          const ground = facts.refusalGround[at] ?? -1;
-          const status = facts.requestStatus[at] ?? requestStatuses;
+          const ground = facts.refusalGround[at]!;
+          const status = facts.requestStatus[at]!;
           if (ground < 0 || ground >= firstProceedingReason.refusal) return false;
           return status < requestStatuses && status !== requestRefused;
         },
@@ -62,7 +61,7 @@ export const cooperationRules: readonly RecordRule<ProceedingFacts>[] = [
     find: (facts, report) => {
       eachRequest(
         facts,
-        (at) => facts.requestStatus[at] === requestPending && (facts.decided[at] ?? 0) > 0,
+        (at) => facts.requestStatus[at] === requestPending && facts.decided[at]! > 0,
         (at) => {
           report(["cooperation", at, "decided"]);
         },
@@ -80,7 +79,7 @@ export const cooperationRules: readonly RecordRule<ProceedingFacts>[] = [
     find: (facts, report) => {
       eachRequest(
         facts,
-        (at) => isAfter(facts.requested[at] ?? 0, facts.decided[at] ?? 0),
+        (at) => isAfter(facts.requested[at]!, facts.decided[at]!),
         (at) => {
           report(["cooperation", at, "decided"]);
         },
@@ -99,7 +98,7 @@ export const cooperationRules: readonly RecordRule<ProceedingFacts>[] = [
       eachRequest(
         facts,
         (at) => {
-          const submitted = facts.submitted[at] ?? -1;
+          const submitted = facts.submitted[at]!;
           return facts.requestKind[at] !== extradition && submitted >= 0 && submitted < answerCount;
         },
         (at) => {
@@ -142,7 +141,7 @@ export const cooperationRules: readonly RecordRule<ProceedingFacts>[] = [
     verified: true,
     find: (facts, report) => {
       for (let at = 1; at < facts.victims; at += 1) {
-        if ((facts.victim[at] ?? 0) < at) report(["victims", at]);
+        if (facts.victim[at]! < at) report(["victims", at]);
       }
     },
   },

@@ -60,7 +60,7 @@ export const judgmentRules: readonly RecordRule<ProceedingFacts>[] = [
       if (hasAny(facts, sanctioned)) return;
       if (facts.sanction >= 0 && facts.sanction < firstProceedingReason.sanction) report(["sanction"]);
       for (let at = 0; at < facts.legalPersonSanctions; at += 1) {
-        if ((facts.legalPersonSanction[at] ?? 0) < firstProceedingReason.legalPersonSanction) {
+        if (facts.legalPersonSanction[at]! < firstProceedingReason.legalPersonSanction) {
           report(["legalPersonLiability", "sanctions", at]);
         }
       }

@@ -1,4 +1,4 @@
-import { yes, answerNumbers } from "../../facts/numbers.js";
+import { yes } from "../../facts/numbers.js";
 import type { RecordRule } from "../../rules/recordRule.js";
 import { opsc } from "../../rules/ruleSources.js";
 import { findRepeated } from "../facts/findRepeated.js";
@@ -7,12 +7,11 @@ import {
   firstProceedingReason,
   foreignGroup,
   nationalNotExtradited,
+  no,
   statelessGroup,
   territory,
 } from "../facts/proceedingNumbers.js";
 import { doubleCriminalityParagraphs, ownProceedings } from "../proceedingSources.js";
-
-const no = answerNumbers.get("no") ?? -1;
 
 /** Jurisdiction and double criminality. */
 export const jurisdictionRules: readonly RecordRule<ProceedingFacts>[] = [
