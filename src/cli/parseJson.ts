@@ -1,5 +1,6 @@
 import type { Issue } from "../issues/issue.js";
 import type { Result } from "../issues/result.js";
+import { messageOf } from "./reasonOf.js";
 
 /** Deepest nesting of lists and objects that is read; no file of this package comes near it. */
 const deepest = 200;
@@ -27,10 +28,7 @@ export function parseJson(text: string): Result<unknown> {
   try {
     value = JSON.parse(text);
   } catch (error) {
-    const place =
-      error instanceof SyntaxError
-        ? /position \d+(?: \(line \d+ column \d+\))?/.exec(error.message)?.[0]
-        : undefined;
+    const place = /position \d+(?: \(line \d+ column \d+\))?/.exec(messageOf(error))?.[0];
     return refused(
       "json-invalid",
       `Expected JSON${place === undefined ? "" : `; it breaks off at ${place}`}. Check commas, quotes and brackets there.`,

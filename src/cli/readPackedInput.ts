@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { gunzip } from "node:zlib";
 import { UsageError, type CommandContext } from "./context.js";
 import { readInput } from "./readInput.js";
+import { codeOf } from "./reasonOf.js";
 
 /** How much a packed file may hold: 512 MiB, which is what one text can. */
 const mostBytes = 512 * 1024 * 1024 - 1024;
@@ -18,7 +19,7 @@ export async function readPackedInput(
     const bytes = await promisify(gunzip)(await readFile(name), { maxOutputLength });
     return bytes.toString("utf8").replace(/^\uFEFF/, "");
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unreadable";
+    const reason = codeOf(error, "unreadable");
     throw new UsageError(`Expected a file that can be read and unpacked by gunzip: ${name} (${reason}).`);
   }
 }

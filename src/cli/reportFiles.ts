@@ -8,6 +8,7 @@ import type { Renderable } from "../render/renderable.js";
 import { toJson } from "../render/toJson.js";
 import { chartsOf } from "./chartsOf.js";
 import { UsageError, type CommandContext } from "./context.js";
+import { messageOf } from "./reasonOf.js";
 
 /** Writes a report in a form, as text or as bytes. */
 type Writer = (report: Renderable, drawings?: ChartDrawings) => string | Promise<Uint8Array>;
@@ -22,6 +23,9 @@ const writers = {
 /** A form in which a report is written. */
 export type ReportFormat = keyof typeof writers;
 
+/** A form that is text, and can be printed. */
+export type TextFormat = Exclude<ReportFormat, "docx">;
+
 const isFormat = (word: string): word is ReportFormat => Object.hasOwn(writers, word);
 
 /** Reads the forms of a report, with commas between them; one that is named twice is written once. */
@@ -32,12 +36,12 @@ export function reportFormats(text: string): readonly ReportFormat[] {
 }
 
 /** Whether a form is text that can be printed. */
-export function isText(format: ReportFormat): format is Exclude<ReportFormat, "docx"> {
+export function isText(format: ReportFormat): format is TextFormat {
   return format !== "docx";
 }
 
 /** A report as text, to be printed. */
-export function printedReport(report: Renderable, format: Exclude<ReportFormat, "docx">): string {
+export function printedReport(report: Renderable, format: TextFormat): string {
   return writers[format](report);
 }
 
@@ -50,10 +54,11 @@ export async function reportFiles(
   formats: readonly ReportFormat[],
   context: CommandContext,
   name = "follow-up",
+  library: () => Promise<unknown> = docxLibrary,
 ): Promise<Record<string, string | Uint8Array>> {
   if (formats.includes("docx")) {
-    await docxLibrary().catch((error: unknown) => {
-      throw error instanceof Error ? new UsageError(error.message) : error;
+    await library().catch((error: unknown) => {
+      throw new UsageError(messageOf(error));
     });
   }
   const isDrawn = formats.some((format) => format === "html" || format === "docx");

@@ -11,20 +11,13 @@ const reportNames: Readonly<Record<Deadline["report"], string>> = {
   "next-periodic-report": "Next periodic report",
 };
 
-const delay = ({ status, overdueDays, effective, receivedOn }: Deadline): string => {
-  const due = `due ${effective?.dueOn ?? ""}`;
-  switch (status) {
-    case "overdue":
-      return `${due}, overdue by ${overdueDays ?? 0} days`;
-    case "due":
-      return `${due}, not yet due`;
-    case "received-late":
-      return `${due}, received ${receivedOn ?? ""}, ${overdueDays ?? 0} days late`;
-    case "received-on-time":
-      return `${due}, received ${receivedOn ?? ""}`;
-    case "no-date":
-      return "no date is set";
+const delay = ({ overdueDays, effective, receivedOn }: Deadline): string => {
+  if (effective === null || overdueDays === null) return "no date is set";
+  const due = `due ${effective.dueOn}`;
+  if (receivedOn === null) {
+    return overdueDays > 0 ? `${due}, overdue by ${overdueDays} days` : `${due}, not yet due`;
   }
+  return `${due}, received ${receivedOn}${overdueDays > 0 ? `, ${overdueDays} days late` : ""}`;
 };
 
 /** Recommendations by status and by evidence, and reports due, as a short table for a terminal. */

@@ -8,7 +8,7 @@ export function textTable(rows: readonly (readonly string[])[], width = 80): str
   );
   const indent = widths.reduce((sum, each) => sum + each + 2, 0);
   const lines = rows.flatMap((row) => {
-    const head = row.slice(0, -1).map((cell, column) => cell.padEnd((widths[column] ?? 0) + 2));
+    const head = row.slice(0, -1).map((cell, column) => cell.padEnd(widths[column]! + 2));
     const [first = "", ...rest] = wrapText(row.at(-1) ?? "", Math.max(24, width - indent));
     return [`${head.join("")}${first}`.trimEnd(), ...rest.map((line) => `${" ".repeat(indent)}${line}`)];
   });

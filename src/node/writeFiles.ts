@@ -2,12 +2,8 @@ import { constants } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
-/** A file is made anew or written over, but never through a link to another place. Windows has no such flag. */
-const flag =
-  constants.O_WRONLY |
-  constants.O_CREAT |
-  constants.O_TRUNC |
-  ((constants.O_NOFOLLOW as number | undefined) ?? 0);
+/** A file is made anew or written over, but never through a link to another place. Windows has no such flag, and what is not there adds nothing. */
+const flag = constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | constants.O_NOFOLLOW;
 
 /** The name of a file, and of nothing else: it leads into no folder and out of none. */
 const isFileName = (name: string): boolean => /^[^/\\:\0]+$/.test(name) && name !== "." && name !== "..";

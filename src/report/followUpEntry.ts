@@ -36,13 +36,11 @@ export function followUpEntries(caseFile: CaseFile, asOf: PlainDate): FollowUpEn
     "on",
     recommendations.map(({ id }) => id),
   );
-  return recommendations.flatMap((recommendation, index) => {
-    const answer = answers[index];
-    const anchor = anchors[index];
-    if (answer === undefined || anchor === undefined) return [];
+  return recommendations.map((recommendation, index) => {
+    const answer = answers[index]!;
     return {
       recommendation,
-      anchor,
+      anchor: anchors[index]!,
       answer,
       measures: sortedMeasures(measures.filter(({ id }) => answer.measures.includes(id))),
       evidence: sortedEvidence(evidence.filter(({ id }) => answer.evidence.includes(id))),

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { countryCodes, type CountryCode } from "../codes/countries.js";
+import type { CountryCode } from "../codes/countries.js";
 import { sectionFragmentSchema, type SectionFragment } from "../fragments/section.js";
 import { issueSchema, type Issue } from "../issues/issue.js";
-import { plainDateSchema, type PlainDate } from "../time/plainDate.js";
+import type { PlainDate } from "../time/plainDate.js";
 import { completenessSchema, type Completeness } from "./completeness.js";
+import { reportHead } from "./reportHead.js";
 
 /**
  * A follow-up report as typed fragments: what has become of every recommendation by one day. Renderers make a document of
@@ -52,13 +53,7 @@ export interface FollowUpReport {
 
 /** Validates a {@link FollowUpReport}. */
 export const followUpReportSchema = z.strictObject({
-  title: z.string().min(1),
-  language: z
-    .string()
-    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/, { error: 'Expected a BCP 47 tag such as "en".' }),
-  state: z.enum(countryCodes, { error: "Expected a three-letter ISO 3166-1 code such as TKM." }),
-  symbol: z.string().min(1),
-  asOf: plainDateSchema,
+  ...reportHead,
   synthetic: z.boolean(),
   fragments: z.array(sectionFragmentSchema),
   findings: z.array(issueSchema),

@@ -16,6 +16,6 @@ export function sortedEvidence(evidence: readonly Evidence[]): Evidence[] {
 }
 
 /** Measures by the day on which they were taken, those without a date last, then by identifier. */
-export function sortedMeasures(measures: readonly Measure[]): Measure[] {
+export function sortedMeasures<Item extends Measure>(measures: readonly Item[]): Item[] {
   return sortedBy(measures, (measure) => `${measure.takenOn ?? "9999-99"} ${measure.id}`);
 }

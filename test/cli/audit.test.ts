@@ -105,6 +105,33 @@ describe("opsc audit", () => {
     expect((await audited(await fileOf(".csv", ""))).code).toBe(2);
   });
 
+  it("takes the character between cells that is named, a tab among them, and no other thing", async () => {
+    const expected = (await audited("-")).audit;
+    for (const [option, character] of [
+      [";", ";"],
+      ["\\t", "\t"],
+      ["\t", "\t"],
+    ] as const) {
+      const cut = table
+        .replaceAll('"1,020"', "1020")
+        .replaceAll('"1,000"', "1000")
+        .replaceAll(",", character);
+      const path = await fileOf(".csv", cut);
+      expect((await audited(path, "--delimiter", option)).audit, option).toEqual(expected);
+    }
+    for (const wrong of ["", ";;", '"', "\n"]) {
+      const { code, err } = await audited("-", "--delimiter", wrong);
+      expect([code, err.includes("Expected one character")], JSON.stringify(wrong)).toEqual([2, true]);
+    }
+  });
+
+  it("takes blank cells for hidden ones where the marker is blank", async () => {
+    const blank = await fileOf(".csv", table.replaceAll("<5", ""));
+    const { code, audit } = await audited(blank, "--suppressed", "");
+    expect(code).toBe(0);
+    expect(audit).toMatchObject({ cells: 16, suppressed: 4, exact: 2 });
+  });
+
   it("ends with 1 on what is no CSV", async () => {
     const { code, err } = await audited(await fileOf(".csv", 'Year,Sex,Age,Value\n2020,F,"open'));
     expect(code).toBe(1);

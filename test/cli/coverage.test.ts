@@ -1,6 +1,7 @@
 import { turkmenistan } from "opsc/casebook";
-import { coverage, gaps, unknowns } from "opsc/legislation";
+import { coverage, gaps, unknowns, type DomesticProvision, type ElementStatement } from "opsc/legislation";
 import { describe, expect, it } from "vitest";
+import { coverageTables } from "../../src/cli/coverageTables.js";
 import { fileOf, opsc } from "./opsc.js";
 
 const expectation = ["--reading", "committee-expectation"];
@@ -50,6 +51,50 @@ describe("opsc coverage", () => {
     expect(out).toContain("Nothing is on record.");
     expect(out).toContain("None is established.");
     expect(out.replaceAll(/\s+/g, " ")).toContain("left out: child-labour-decree, child-rights-law");
+  });
+
+  it("says of a case that is made up that it is", async () => {
+    const path = await fileOf(".json", JSON.stringify({ ...turkmenistan, synthetic: true }));
+    expect((await opsc(["coverage", path])).out.split("\n")[0]).toContain("(synthetic data)");
+    expect((await opsc(["coverage", "turkmenistan"])).out).not.toContain("synthetic");
+  });
+
+  it("tells of one unknown element as of one, of a contested gap, and of law that may not have been in force", () => {
+    const source = { title: "Criminal Code" };
+    const law = (id: string, elements: readonly ElementStatement[], from?: string): DomesticProvision => ({
+      id,
+      code: "Criminal Code",
+      inForce: from === undefined ? {} : { from },
+      citation: { locator: "as a whole", paraphrase: "Says so." },
+      source,
+      statedBy: "researcher",
+      statedOn: "2020-01-01",
+      level: 3,
+      elements,
+    });
+    const says = (element: string, status: ElementStatement["status"]): ElementStatement => ({
+      ...{ element, status, note: "Said.", source },
+    });
+    const reading = "treaty-minimum";
+    const asked = unknowns(coverage([], { reading, asOf: "2025-04-01" })).map(({ element }) => element);
+    const [first = "", second = "", ...others] = asked;
+    const covered = law(
+      "code",
+      [second, ...others].map((element) => says(element, "explicit")),
+      "2010-01-01",
+    );
+    const opposite = law("opposite", [says(second, "absent")], "2010-01-01");
+    const doubtful = law("doubtful", [says(second, "explicit")], "2025");
+    const told = (...laws: readonly DomesticProvision[]): string =>
+      coverageTables(coverage(laws, { reading, asOf: "2025-04-01" }), "T").replaceAll(/\s+/g, " ");
+    expect(first).not.toBe("");
+    expect(told(covered)).toContain(" 1 element that the reading asks for is unknown");
+    expect(told(covered)).not.toContain("Contested.");
+    const matrix = coverage([opposite], { reading, asOf: "2025-04-01" });
+    const cells = matrix.cells.map((cell) => ({ ...cell, contested: cell.element === second }));
+    expect(coverageTables({ ...matrix, cells }, "T")).toContain("Contested.");
+    expect(told(opposite)).not.toContain("Contested.");
+    expect(told(covered, doubtful)).toContain("leave open whether they were law: doubtful.");
   });
 
   it("takes a case file without law: everything is unknown", async () => {

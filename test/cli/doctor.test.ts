@@ -36,6 +36,16 @@ describe("opsc doctor", () => {
     expect(out).not.toContain("not in use");
   });
 
+  it("tries to make no code of text where zod was told to make none", async () => {
+    const before = z.config().jitless;
+    z.config({ jitless: true });
+    try {
+      expect(reportOf((await opsc(["doctor", "--json"])).out).codeGeneration).toBe(false);
+    } finally {
+      z.config({ jitless: before });
+    }
+  });
+
   it("says that bytes are walked and nothing is written where code may not be made of text", async () => {
     vi.stubGlobal(
       "Function",

@@ -50,6 +50,18 @@ describe("opsc report --outline", () => {
     expect(made.out + made.err).not.toMatch(/\b120\b/);
   });
 
+  it("ends with 1 and no report where a record is not valid, and where the plan counts none of them", async () => {
+    const planned = await fileOf(".json", JSON.stringify(plan));
+    const broken = await fileOf(".ndjson", [...lines(20, 4), "{\n"].join(""));
+    const asked = ["--outline", "initial-report", "--plan", planned, "--victims"];
+    const stopped = await report(...asked, broken);
+    expect([stopped.code, stopped.out]).toEqual([1, ""]);
+    expect(stopped.err).toContain("Expected every record to be valid");
+    const nobody = await report(...asked, await fileOf(".ndjson", ""));
+    expect([nobody.code, nobody.out]).toEqual([1, ""]);
+    expect(nobody.err).toContain("nothing-counted");
+  });
+
   it("draws the charts of a page, and says where it cannot", async () => {
     const folder = await pathOf("drawn");
     const made = await report(
@@ -106,8 +118,22 @@ describe("opsc report --outline", () => {
     expect(await readFile(join(newer, "initial-report.md"), "utf8")).toContain("A programme began.");
   });
 
+  it("takes a follow-up report as the older draft, and no broken one", async () => {
+    const older = await pathOf("older-follow-up");
+    await opsc(["report", "turkmenistan", "--as-of", "2015-02-01", "--format", "json", "--out", older]);
+    const file = join(older, "follow-up.json");
+    const { code, out } = await report("--outline", "follow-up-matrix", "--draft-against", file);
+    expect([code, /newly answered/i.test(out)]).toEqual([0, true]);
+    const draft = JSON.parse(await readFile(file, "utf8")) as object;
+    const broken = await fileOf(".json", JSON.stringify({ ...draft, title: "" }));
+    const refused = await report("--outline", "follow-up-matrix", "--draft-against", broken);
+    expect([refused.code, refused.out]).toEqual([2, ""]);
+    expect(refused.err).toContain("opsc schema follow-up-report");
+  });
+
   it.each([
     [["--strict"], "--outline"],
+    [["--outline", "initial-report", "--texts", "-", "--draft-against", "-"], "standard input"],
     [["--outline", "initial-report", "--plan", "plan.json"], "--victims"],
     [["--outline", "initial-report", "--policy", "policy.json"], "--victims"],
     [["--outline", "shadow-report"], "alternative-report"],

@@ -89,9 +89,12 @@ describe("opsc read", () => {
 describe("opsc case", () => {
   it("makes an empty case file of a text, and of what read printed", async () => {
     const fromText = await opsc(["case", "init", "-"], observations);
-    const fromJson = await opsc(["case", "init", "-"], (await opsc(["read", "-"], observations)).out);
+    const printed = (await opsc(["read", "-"], observations)).out;
+    const fromJson = await opsc(["case", "init", "-"], printed);
     expect([fromText.code, fromJson.code]).toEqual([0, 0]);
     expect(fromJson.out).toBe(fromText.out);
+    const { document } = JSON.parse(printed) as { document: unknown };
+    expect((await opsc(["case", "init", "-"], JSON.stringify(document))).out).toBe(fromText.out);
     const file = caseFileSchema.parse(JSON.parse(fromText.out));
     expect([file.recommendations.length, file.deadlines, file.measures]).toEqual([
       3,
@@ -243,6 +246,20 @@ describe("opsc codes", () => {
     const { code, err } = await opsc(["codes", "colours"]);
     expect(code).toBe(2);
     expect(err).toContain("Expected one of the lists");
+  });
+});
+
+describe("a mistake that is no wrong usage", () => {
+  it("is handed on", async () => {
+    const given = {
+      out: () => {
+        throw new Error("disk full");
+      },
+      err: () => undefined,
+      input: Readable.from([]),
+      today: "2025-04-01",
+    };
+    await expect(run(["codes"], given)).rejects.toThrow("disk full");
   });
 });
 

@@ -16,6 +16,14 @@ describe("opsc score", () => {
     },
   );
 
+  it("scores a case without law and facts, and says that it is made up", async () => {
+    const { legislation: _, benchmarkFacts: __, ...rest } = turkmenistan;
+    const bare = await fileOf(".json", JSON.stringify({ ...rest, synthetic: true }));
+    const { code, out } = await opsc(["score", bare, "--framework", "obligations"]);
+    expect([code, out.split("\n")[0]?.includes("(synthetic data)")]).toEqual([0, true]);
+    expect((await opsc(["score", "turkmenistan"])).out).not.toContain("synthetic");
+  });
+
   it("says that nothing is known of the criminal law in 2025 that was not satisfactory in 2016", async () => {
     const rowAt = async (day: string): Promise<string | undefined> =>
       (await opsc(["score", "turkmenistan", "--as-of", day])).out

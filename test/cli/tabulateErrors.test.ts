@@ -106,7 +106,38 @@ describe("opsc tabulate", () => {
   });
 });
 
+describe("opsc count", () => {
+  it("ends with 1 where a record is not valid, and with 2 where both files are standard input", async () => {
+    const counted = await opsc(["count", "-", "--plan", planFile, "--shard", "a"], `${records}{\n`);
+    expect([counted.code, counted.out]).toEqual([1, ""]);
+    const both = await opsc(["count", "-", "--plan", "-", "--shard", "a"], records);
+    expect([both.code, both.err.includes("at most one")]).toEqual([2, true]);
+  });
+
+  it("reads no other system's proceedings, and takes no agency that is none", async () => {
+    const funnel = {
+      id: "stages",
+      of: "proceedings",
+      unit: "cases",
+      dimensions: [{ from: "stage" }],
+      tables: [{ id: "by-stage", title: "By stage", dimensions: ["STAGE"] }],
+    };
+    const [code, err] = await failing(
+      ["tabulate", "-", "--plan", await json(funnel), "--from", "ctdc"],
+      records,
+    );
+    expect([code, err.includes("plan of victims")]).toEqual([2, true]);
+    const [odd, said] = await failing(["tabulate", "-", "--plan", planFile, "--agency", "1 2"], records);
+    expect([odd, said.includes("TKM_STAT")]).toEqual([2, true]);
+  });
+});
+
 describe("opsc merge and opsc protect", () => {
+  it("end with 2 on a number of shards that is none", async () => {
+    for (const wrong of ["0", "x", "1.5"])
+      expect((await opsc(["merge", "--shards", wrong], "")).code, wrong).toBe(2);
+  });
+
   const count = async (shard: string, file = planFile) =>
     (await opsc(["count", "--plan", file, "--shard", shard], records)).out;
 

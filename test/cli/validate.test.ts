@@ -4,7 +4,13 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { validationSummarySchema } from "opsc/node";
 import { syntheticCodeLists, syntheticLines, syntheticProceedingLines } from "opsc/synthetic";
-import { flatColumns, flattenRecord, victimRecords, type VictimRecord } from "opsc/victims";
+import {
+  flatColumns,
+  flattenRecord,
+  proceedingRecords,
+  victimRecords,
+  type VictimRecord,
+} from "opsc/victims";
 import { codesOf, FakeTerminal, fileOf, opsc, pathOf, refusedOf } from "./opsc.js";
 
 const lines = [...syntheticLines({ count: 60, seed: "opsc validate" })];
@@ -159,6 +165,19 @@ describe("opsc validate: forms of files", () => {
     expect(await checkInput(content)).toEqual(fromFile);
   });
 
+  it("reads a table of proceedings", async () => {
+    const records = [...syntheticProceedingLines({ count: 20, seed: 3 })];
+    const rows = records.map((line) => flattenRecord(JSON.parse(line) as never));
+    const columns = flatColumns(proceedingRecords.structure, rows);
+    const text = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]
+      .map((cells) => `${cells.join(";")}\n`)
+      .join("");
+    const path = await fileOf(".csv", text);
+    const { code, out, err } = await opsc(["validate", "proceedings", path, "--delimiter", ";"]);
+    expect([code, out]).toEqual([0, ""]);
+    expect(err).toContain("20 records: 20 valid");
+  });
+
   it("wants a header in a table that is empty", async () => {
     const { code, out } = await checkInput("", "--format", "csv");
     expect([code, codesOf(out)]).toEqual([1, [[1, ["header-missing"]]]]);
@@ -180,6 +199,14 @@ describe("opsc validate --from", () => {
     expect(valid).toBeGreaterThan(0);
     expect(refusedOf(out)).toHaveLength(records - valid);
     expect(invalid).toBe(records - valid);
+  });
+
+  it("tells the columns in threads as without them, and of a file without rows nothing", async () => {
+    const path = fixture("primero.ndjson");
+    const alone = await check(path, "--from", "primero");
+    expect(await check(path, "--from", "primero", "--workers", "2")).toEqual(alone);
+    const { code, err } = await check(await fileOf(".ndjson", ""), "--from", "primero", "--workers", "2");
+    expect([code, err.includes("is not read")]).toEqual([0, false]);
   });
 
   it("refuses a row of an export without any sign of an offence, by line", async () => {

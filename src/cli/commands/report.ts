@@ -1,8 +1,8 @@
 import { Option, type Command } from "commander";
 import { writeFiles } from "../../node/writeFiles.js";
 import { summariseCase } from "../../recommendations/summariseCase.js";
-import { deadlines } from "../../recommendations/deadlines.js";
 import { assembleFollowUp } from "../../report/assembleFollowUp.js";
+import { deadlinesOf } from "../../report/deadlinesOf.js";
 import { reportLanguages, type ReportLanguage } from "../../report/messages/messagesIn.js";
 import { toJson } from "../../render/toJson.js";
 import type { OutlineKind } from "../../report/outlines/outlineKinds.js";
@@ -11,10 +11,18 @@ import { isPlainDate } from "../../time/plainDate.js";
 import { UsageError, type CommandContext, type ExitCode } from "../context.js";
 import { loadCase } from "../loadCase.js";
 import { exitCodeOf, printIssues } from "../printIssues.js";
+import { codeOf } from "../reasonOf.js";
 import { checkOutlineOptions, withOutlineOptions, type OutlineOptions } from "../report/outlineOptions.js";
 import { outlineReport } from "../report/outlineReport.js";
 import { reportSummary } from "../report/reportSummary.js";
-import { isText, printedReport, reportFiles, reportFormats, type ReportFormat } from "../reportFiles.js";
+import {
+  isText,
+  printedReport,
+  reportFiles,
+  reportFormats,
+  type ReportFormat,
+  type TextFormat,
+} from "../reportFiles.js";
 import { summaryTable } from "../summaryTable.js";
 
 interface ReportOptions extends OutlineOptions {
@@ -24,6 +32,17 @@ interface ReportOptions extends OutlineOptions {
   readonly out?: string;
 }
 
+/** Where a report goes: it is printed, or stands in a folder in one form or several. */
+type Destination =
+  { readonly print: TextFormat } | { readonly folder: string; readonly formats: readonly ReportFormat[] };
+
+const destinationOf = ({ out, format: formats }: ReportOptions): Destination => {
+  if (out !== undefined) return { folder: out, formats: formats ?? ["md", "html"] };
+  const [print = "md", ...others] = formats ?? [];
+  if (others.length === 0 && isText(print)) return { print };
+  throw new UsageError("Expected --out for a Word document, or for more than one format.");
+};
+
 /** Writes the files; a folder that cannot be written to is wrong usage. */
 const writeOut = async (
   folder: string,
@@ -32,8 +51,9 @@ const writeOut = async (
   try {
     return await writeFiles(folder, files);
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unwritable";
-    throw new UsageError(`Expected --out as a folder that can be written to: ${folder} (${reason}).`);
+    throw new UsageError(
+      `Expected --out as a folder that can be written to: ${folder} (${codeOf(error, "unwritable")}).`,
+    );
   }
 };
 
@@ -50,36 +70,35 @@ const draftCodes = new Set([
 async function writeOutline(
   caseFile: CaseFile,
   options: ReportOptions & { readonly outline: OutlineKind },
+  destination: Destination,
   context: CommandContext,
 ): Promise<ExitCode> {
-  const { out, format: formats, strict } = options;
+  const { strict } = options;
   const made = await outlineReport(caseFile, options, context);
   if (made === undefined) return 1;
   const { report, shown, difference } = made;
   const { findings, completeness, outline } = report;
-  if (out === undefined) {
-    const [format = "md"] = formats ?? [];
-    context.out(
-      format === "json" || !isText(format) ? printedReport(report, "json") : printedReport(shown, format),
-    );
+  if ("print" in destination) {
+    const { print } = destination;
+    context.out(printedReport(print === "json" ? report : shown, print));
   } else {
-    const wanted: readonly ReportFormat[] = formats ?? ["md", "html"];
+    const { folder, formats } = destination;
     const files = {
       ...(await reportFiles(
         shown,
-        wanted.filter((format) => format !== "json"),
+        formats.filter((format) => format !== "json"),
         context,
         outline,
       )),
       ...(await reportFiles(
         report,
-        wanted.filter((format) => format === "json"),
+        formats.filter((format) => format === "json"),
         context,
         outline,
       )),
       ...(difference === undefined ? {} : { "changes.json": toJson(difference) }),
     };
-    const paths = await writeOut(out, files);
+    const paths = await writeOut(folder, files);
     context.out(
       `${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${reportSummary(report, difference)}`,
     );
@@ -116,10 +135,8 @@ export function addReport(program: Command, context: CommandContext, end: (code:
       "folder to write follow-up.md, follow-up.html and so on into; without it, one text is printed",
     );
   withOutlineOptions(command).action(async (name: string, options: ReportOptions) => {
-    const { asOf, lang: language, out, format: formats } = options;
-    const [printed = "md", ...others] = formats ?? [];
-    if (out === undefined && (others.length > 0 || !isText(printed)))
-      throw new UsageError("Expected --out for a Word document, or for more than one format.");
+    const { asOf, lang: language } = options;
+    const destination = destinationOf(options);
     checkOutlineOptions(options, name);
     if (!isPlainDate(asOf))
       throw new UsageError("Expected --as-of as a day that exists, written YYYY-MM-DD.");
@@ -137,23 +154,17 @@ export function addReport(program: Command, context: CommandContext, end: (code:
     }
     const { outline } = options;
     if (outline !== undefined) {
-      end(await writeOutline(loaded.value, { ...options, outline }, context));
+      end(await writeOutline(loaded.value, { ...options, outline }, destination, context));
       return;
     }
     const report = assembleFollowUp(loaded.value, { asOf, language });
-    if (out === undefined) {
-      context.out(printedReport(report, isText(printed) ? printed : "md"));
+    if ("print" in destination) {
+      context.out(printedReport(report, destination.print));
     } else {
-      const paths = await writeOut(out, await reportFiles(report, formats ?? ["md", "html"], context));
-      const due = deadlines({
-        ...loaded.value,
-        set: loaded.value.deadlines,
-        received: loaded.value.receivedReports,
-        asOf,
-      });
-      context.out(
-        `${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${summaryTable(summariseCase(loaded.value, asOf), due)}`,
-      );
+      const { folder, formats } = destination;
+      const paths = await writeOut(folder, await reportFiles(report, formats, context));
+      const summary = summaryTable(summariseCase(loaded.value, asOf), deadlinesOf(loaded.value, asOf));
+      context.out(`${paths.map((path) => `Written: ${path}`).join("\n")}\n\n${summary}`);
     }
     printIssues(report.findings, context);
     end(exitCodeOf(report.findings));

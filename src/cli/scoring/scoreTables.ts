@@ -70,8 +70,8 @@ const coreOf = ({ nodes: [root] }: ComplianceScore): string => {
 };
 
 const contestedOf = ({ nodes: [root] }: ComplianceScore): string => {
-  const contested = root?.cuts?.claimed.contested ?? [];
-  return contested.length === 0 ? "" : `\n${textTable([["Contested:", contested.join(", ")]])}`;
+  const contested = root?.cuts?.claimed.contested.join(", ");
+  return contested === undefined || contested === "" ? "" : `\n${textTable([["Contested:", contested]])}`;
 };
 
 /** A score for a terminal: the whole and its pillars at three cuts, both means of the whole, and what is contested. */

@@ -6,10 +6,10 @@ import { textTable } from "../textTable.js";
 
 /** Columns set side by side, figures at the end of theirs. */
 const columns = (rows: readonly (readonly string[])[], ends: readonly boolean[]): string => {
-  const widths = ends.map((_, at) => Math.max(...rows.map((row) => (row[at] ?? "").length)));
+  const widths = ends.map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
   const line = (row: readonly string[]): string =>
     row
-      .map((cell, at) => (ends[at] === true ? cell.padStart(widths[at] ?? 0) : cell.padEnd(widths[at] ?? 0)))
+      .map((cell, at) => (ends[at]! ? cell.padStart(widths[at]!) : cell.padEnd(widths[at]!)))
       .join("  ")
       .trimEnd();
   return `${rows.map(line).join("\n")}\n`;

@@ -11,7 +11,10 @@ import { releaseNames, type ReleaseFiles } from "./releaseFiles.js";
  */
 export function checkRelease({ release, confidential }: ReleaseFiles): readonly Issue[] {
   const textOf = (path: string): string =>
-    [...release, ...confidential].find((file) => file.path === path)?.content ?? "";
+    [...release, ...confidential]
+      .filter((file) => file.path === path)
+      .map(({ content }) => content)
+      .join("");
   const certificates = importCertificates(JSON.parse(textOf(releaseNames.certificates)));
   if (!certificates.ok) return certificates.issues;
   return openRelease(JSON.parse(textOf(releaseNames.tables)), certificates.value).issues;

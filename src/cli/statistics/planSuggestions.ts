@@ -8,13 +8,7 @@ const fields: readonly string[] = planDimensionSchema.options.flatMap(({ shape }
 });
 
 const at = (value: unknown, path: Issue["path"]): unknown =>
-  path.reduce<unknown>(
-    (inner, key) =>
-      typeof inner === "object" && inner !== null
-        ? (inner as Readonly<Record<string, unknown>>)[key]
-        : undefined,
-    value,
-  );
+  path.reduce<unknown>((inner, key) => (Object(inner) as Readonly<Record<string, unknown>>)[key], value);
 
 const mostChanges = 3;
 

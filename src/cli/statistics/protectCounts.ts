@@ -103,13 +103,14 @@ export async function protectCounts(
   counts: LeafCounts,
   job: ReleaseJob,
   context: CommandContext,
+  check: typeof checkRelease = checkRelease,
 ): Promise<ExitCode> {
   const made = await protectedOf(counts, job);
   printIssues(made.issues, context);
   if (!made.ok) return 1;
   const { protection, leftOut } = made.value;
   const files = releaseFiles(protection, leftOut, job.compiled, job.agency);
-  const wrong = checkRelease(files);
+  const wrong = check(files);
   if (wrong.length > 0) {
     printIssues(wrong, context);
     context.err("error: Expected a release that its certificates prove; nothing was written.\n");
@@ -122,7 +123,8 @@ export async function protectCounts(
     `Confidential: ${confidential} must not leave. Keep its ledger.json for the next release (--previous).\n`,
   );
   const { invalidSkipped } = job;
-  const summary = releaseSummary(protection, job.policy, { release, confidential, invalidSkipped });
+  const { unit } = job.compiled.plan;
+  const summary = releaseSummary(protection, job.policy, { unit, release, confidential, invalidSkipped });
   context.out(`${JSON.stringify(summary, null, 2)}\n`);
   return 0;
 }

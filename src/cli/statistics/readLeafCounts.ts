@@ -17,8 +17,8 @@ function merged(counts: readonly LeafCounts[]): Result<LeafCounts> {
   while (left.length > 1) {
     const pairs: LeafCounts[] = [];
     for (let at = 0; at < left.length; at += 2) {
-      const [first, second] = [left[at], left[at + 1]];
-      if (first === undefined) continue;
+      const first = left[at]!;
+      const second = left[at + 1];
       const both =
         second === undefined ? { ok: true as const, value: first, issues: [] } : mergeCounts(first, second);
       if (!both.ok) return both;

@@ -41,7 +41,8 @@ export function releaseFiles(
     tables.map(({ definition }) => [definition.id, artefactOf(agency, plan.id, definition.id)]),
   );
   const roles = timesAndPlaces(plan);
-  const title = tables.length === 1 ? (tables[0]?.definition.title ?? plan.id) : plan.id;
+  const [first, ...others] = tables;
+  const title = first !== undefined && others.length === 0 ? first.definition.title : plan.id;
   return {
     release: [
       { path: "tables.md", content: toMarkdown(tables.map(tableFragment)) },

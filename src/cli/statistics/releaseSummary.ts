@@ -46,17 +46,17 @@ function totalOf(table: ProtectedTable): number | undefined {
 export function releaseSummary(
   { tables, cells, suppressed, solver, recommendations }: Protection,
   { attackers, ...policy }: DisclosurePolicy,
-  written: Pick<ReleaseSummary, "release" | "confidential" | "invalidSkipped">,
+  written: Pick<ReleaseSummary, "unit" | "release" | "confidential" | "invalidSkipped">,
 ): ReleaseSummary {
   const countOf = (table: ProtectedTable, ...kinds: readonly string[]): number =>
     table.cells.filter(({ value }) => kinds.includes(value.kind)).length;
   const collapse = recommendations.flatMap(({ hiddenShare, choices }) =>
     choices.filter((choice) => choice.hiddenShare < hiddenShare).map(({ dimension }) => dimension),
   );
-  const { release, confidential, invalidSkipped } = written;
+  const { unit, release, confidential, invalidSkipped } = written;
   return {
     verified: true,
-    unit: tables[0]?.unit ?? "persons",
+    unit,
     total: tables.map(totalOf).find((total) => total !== undefined) ?? null,
     tables: tables.map((table) => ({
       id: table.definition.id,

@@ -1,9 +1,9 @@
 import { compareText } from "../../issues/compareText.js";
 import type { CaseFile, TimelineEvent } from "../../recommendations/caseFile.js";
-import { deadlines } from "../../recommendations/deadlines.js";
 import { boundsOf } from "../../time/boundsOf.js";
 import type { PartialDate } from "../../time/partialDate.js";
 import type { PlainDate } from "../../time/plainDate.js";
+import { deadlinesOf } from "../deadlinesOf.js";
 import type { ChartWords } from "./chartWords.js";
 
 /** What a row of a timeline shows. */
@@ -21,8 +21,7 @@ export interface Moment {
 const rank = { due: 0, stated: 1, received: 2, overdue: 3, event: 4 } as const;
 /** The due dates, receipts, delays and events of a case up to a day, earliest first. */
 export function deadlineMoments(caseFile: CaseFile, asOf: PlainDate, words: ChartWords): readonly Moment[] {
-  const { instrument, inForceOn, adoptedOn, deadlines: set, receivedReports: received, timeline } = caseFile;
-  const due = deadlines({ instrument, inForceOn, adoptedOn, set, received, asOf }).flatMap(
+  const due = deadlinesOf(caseFile, asOf).flatMap(
     ({ report, statutory, set: stated, effective, receivedOn, overdueDays }): Moment[] => [
       ...(statutory === null
         ? []
@@ -50,7 +49,7 @@ export function deadlineMoments(caseFile: CaseFile, asOf: PlainDate, words: Char
   // What the timeline tells of a due date or a receipt is shown already, at the same date.
   const isShown = ({ on, kind }: TimelineEvent): boolean =>
     (kind === "report-due" || kind === "report") && due.some((moment) => moment.on === on);
-  const events = timeline
+  const events = caseFile.timeline
     .filter((event) => boundsOf(event.on).first <= asOf && !isShown(event))
     .map(({ on, title }): Moment => ({ on, kind: "event", label: title }));
   return [...due, ...events].sort(

@@ -25,7 +25,7 @@ const yearOf = (day: PlainDate): number => {
 /** The row of each moment, as high as its words ask for, with its middle in pixels from the top. */
 export const deadlineRows = (
   moments: readonly Moment[],
-): { readonly rows: readonly ChartRow[]; readonly height: number } => {
+): { readonly rows: readonly (ChartRow & { readonly y: number })[]; readonly height: number } => {
   let height = 0;
   const rows = moments.map((moment) => {
     const lines = Math.max(mostLines([moment.label], deadlineLeft - 24), moment.until === undefined ? 1 : 2);
@@ -172,13 +172,13 @@ export const deadlineParts = (
           until === undefined
             ? unbroken(words.date(on))
             : `${unbroken(words.date(on))} – ${unbroken(words.date(until))}`,
-        row: { y: rows[row]?.["y"] ?? 0 },
+        row: { y: rows[row]!.y },
       })),
       { at: { x: { value: deadlinePlot + 14 }, y }, width: 165 },
     ),
     ...textParts(
       "moments",
-      moments.map(({ label }, row) => ({ label, row: { y: rows[row]?.["y"] ?? 0 } })),
+      moments.map(({ label }, row) => ({ label, row: { y: rows[row]!.y } })),
       { at: { x: { value: 8 - deadlineLeft }, y }, width: deadlineLeft - 24 },
     ),
   ];

@@ -13,6 +13,7 @@ import { scoreCuts } from "../../scoring/model/scoreCuts.js";
 import { englishTableWords } from "../../statistics/publish/tableWords.js";
 import { formatEnglishDate } from "../../time/englishDates.js";
 import type { ChartCodeList, ChartWords } from "./chartWords.js";
+import { endsOf } from "./endsOf.js";
 
 const lists: Readonly<Record<ChartCodeList, readonly CodeEntry[]>> = {
   assessorKinds,
@@ -39,7 +40,7 @@ const setters = {
 const view = (code: (typeof actionStatuses)[number]["code"]): string => labelOf(actionStatuses, code);
 
 const namesIn = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1) ?? ""}`;
+  [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
 
 /**
  * The words of charts in English.
@@ -83,7 +84,7 @@ export const englishChartWords: ChartWords = {
     caption: (title, places) => phrase`How far the criminal case came: ${[title, ...places].join(", ")}`,
     stage: "Stage",
     alternative: (stages, hidden, open) =>
-      `Bars, one for each stage of the criminal case, from ${stages[0] ?? ""} to ${stages.at(-1) ?? ""}; each counts whoever reached that stage.` +
+      `Bars, one for each stage of the criminal case, from ${endsOf(stages).join(" to ")}; each counts whoever reached that stage.` +
       (hidden.length === 0 ? "" : ` Hidden to protect persons, which is not zero: ${namesIn(hidden)}.`) +
       (open.length === 0 ? "" : ` Without a count: ${namesIn(open)}.`),
   },

@@ -1,5 +1,6 @@
 import { phrase } from "../../fragments/phrase.js";
 import type { ChartSentences } from "./chartSentences.js";
+import { endsOf } from "./endsOf.js";
 
 const reports = {
   "initial-report": "Rapport initial",
@@ -29,7 +30,7 @@ export const frenchChartWords: ChartSentences = {
       phrase`Étape atteinte par la procédure pénale\u00a0: ${[title, ...places].join(", ")}`,
     stage: "Étape",
     alternative: (stages, hidden, open) =>
-      `Barres, une pour chaque étape de la procédure pénale, de la première à la dernière\u00a0: ${stages[0] ?? ""}, ${stages.at(-1) ?? ""}. Chacune compte tout ce qui a atteint cette étape.` +
+      `Barres, une pour chaque étape de la procédure pénale, de la première à la dernière\u00a0: ${endsOf(stages).join(", ")}. Chacune compte tout ce qui a atteint cette étape.` +
       (hidden.length === 0
         ? ""
         : ` Masqué pour protéger des personnes, ce qui n’est pas zéro\u00a0: ${hidden.join(", ")}.`) +

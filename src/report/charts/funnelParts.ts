@@ -31,7 +31,9 @@ export const funnelParts = (steps: readonly FunnelStep[], words: ChartWords): re
   const missing = (kind: Exclude<CellValue["kind"], "count">) =>
     textParts(
       kind === "suppressed" ? "hiddenWords" : kind === "not-collected" ? "openWords" : "inapplicableWords",
-      rowsOf(kind).map(({ row }) => ({ label: words.missing[kind], row: { row: row ?? 0 } })),
+      steps
+        .filter(({ value }) => value.kind === kind)
+        .map(({ row }) => ({ label: words.missing[kind], row: { row } })),
       { at: { x: { value: 10 }, y }, width: funnelPlot - 20, fill: chartColours.soft },
     );
   return [

@@ -41,14 +41,11 @@ export const funnelSteps = (
     );
   }
   const byKey = cellsByKey(table);
+  const asked = new Map(Object.entries(at));
   const steps = shownStages
     .flatMap((stage) => {
       const coordinates = table.dimensions.map((other) =>
-        other === dimension
-          ? stage
-          : Object.hasOwn(at, other.code)
-            ? (at[other.code] ?? other.total)
-            : other.total,
+        other === dimension ? stage : (asked.get(other.code) ?? other.total),
       );
       const value = byKey.get(keyOf(coordinates))?.value;
       return value === undefined

@@ -1,5 +1,6 @@
 import { phrase } from "../../fragments/phrase.js";
 import type { ChartSentences } from "./chartSentences.js";
+import { endsOf } from "./endsOf.js";
 
 const reports = {
   "initial-report": "Первоначальный доклад",
@@ -33,7 +34,7 @@ export const russianChartWords: ChartSentences = {
       phrase`До какого этапа дошло уголовное дело: ${[title, ...places].join(", ")}`,
     stage: "Этап",
     alternative: (stages, hidden, open) =>
-      `Столбцы, по одному на каждый этап уголовного дела, от первого до последнего: ${stages[0] ?? ""}, ${stages.at(-1) ?? ""}. В каждом учтено все, что дошло до этого этапа.` +
+      `Столбцы, по одному на каждый этап уголовного дела, от первого до последнего: ${endsOf(stages).join(", ")}. В каждом учтено все, что дошло до этого этапа.` +
       (hidden.length === 0 ? "" : ` Скрыто для защиты людей, что не означает ноль: ${hidden.join(", ")}.`) +
       (open.length === 0 ? "" : ` Без числа: ${open.join(", ")}.`),
   },

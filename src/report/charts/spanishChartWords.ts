@@ -1,5 +1,6 @@
 import { phrase } from "../../fragments/phrase.js";
 import type { ChartSentences } from "./chartSentences.js";
+import { endsOf } from "./endsOf.js";
 
 const reports = {
   "initial-report": "Informe inicial",
@@ -35,7 +36,7 @@ export const spanishChartWords: ChartSentences = {
     caption: (title, places) => phrase`Hasta dónde llegó la causa penal: ${[title, ...places].join(", ")}`,
     stage: "Etapa",
     alternative: (stages, hidden, open) =>
-      `Barras, una por cada etapa de la causa penal, de la primera a la última: ${stages[0] ?? ""}, ${stages.at(-1) ?? ""}. Cada una cuenta todo lo que llegó a esa etapa.` +
+      `Barras, una por cada etapa de la causa penal, de la primera a la última: ${endsOf(stages).join(", ")}. Cada una cuenta todo lo que llegó a esa etapa.` +
       (hidden.length === 0
         ? ""
         : ` Oculto para proteger a personas, lo que no es cero: ${hidden.join(", ")}.`) +

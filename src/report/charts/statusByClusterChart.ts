@@ -130,7 +130,7 @@ export function statusByClusterChart(caseFile: CaseFile, options: StatusChartOpt
       },
       ...views.map((view, place) => ({
         name: `bars${String.fromCharCode(65 + place)}`,
-        rows: (cells[place] ?? []).filter((cell) => cell.count > 0),
+        rows: cells[place]!.filter((cell) => cell.count > 0),
         marks: [
           {
             mark: {

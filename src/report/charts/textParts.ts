@@ -58,10 +58,10 @@ export function textParts(
     row,
     lines: wrapText(label, width, chartFontSize),
   }));
-  return [1, 2, 3].map((count, index) => ({
-    name: `${name}${["One", "Two", "Three"][index] ?? ""}`,
+  return ["One", "Two", "Three"].map((suffix, index) => ({
+    name: `${name}${suffix}`,
     rows: wrapped
-      .filter(({ lines }) => lines.length === count)
+      .filter(({ lines }) => lines.length === index + 1)
       .map(({ label, row, lines }) => ({ ...row, label, shown: lines.join("\n") })),
     marks: [
       {
@@ -75,7 +75,7 @@ export function textParts(
           lineBreak: "\n",
           lineHeight: chartLine,
           dx,
-          dy: shift(baseline, count),
+          dy: shift(baseline, index + 1),
         },
         encoding: { ...at, text: { field: "shown", type: "nominal" } },
       },

@@ -5,8 +5,7 @@ const broad = new Set("mwMWЖШЩЮФжшщюф@%&");
 const widthOf = (character: string): number => {
   if (narrow.has(character)) return 0.34;
   if (broad.has(character)) return 0.9;
-  const code = character.codePointAt(0) ?? 0;
-  if (code >= 0x1100) return 1;
+  if (character >= "\u1100") return 1;
   return character === character.toLowerCase() ? 0.56 : 0.7;
 };
 

@@ -5,7 +5,7 @@ import { section, type SectionFragment } from "../../fragments/section.js";
 import { table, type TableFragment } from "../../fragments/table.js";
 import { tableCell, type TableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
-import type { CellContent, NamedPlace } from "./differenceParts.js";
+import type { CellContent, NamedPlace, ParagraphPlace } from "./differenceParts.js";
 import { differenceWords, type DifferenceWords } from "./differenceWords.js";
 import type { DraftDifference } from "./draftDifferenceModel.js";
 
@@ -24,8 +24,7 @@ const withoutTargets = (line: readonly InlineFragment[]): InlineFragment[] =>
       : [fragment];
   });
 
-const paragraphCell = (place: { readonly content: readonly InlineFragment[] } | undefined): TableCell =>
-  place === undefined ? tableCell() : tableCell(withoutTargets(place.content));
+const paragraphCell = ({ content }: ParagraphPlace): TableCell => tableCell(withoutTargets(content));
 
 const contentCell = (content: CellContent | null): TableCell => {
   if (content === null) return tableCell();

@@ -39,8 +39,7 @@ export class Unmatched<Item> {
   matchByKey(keyOf: (item: Item) => string | null): Match[] {
     const places = new Map<string, number[]>();
     for (const place of this.older) {
-      const item = this.#older[place];
-      const key = item === undefined ? null : keyOf(item);
+      const key = keyOf(this.#older[place]!);
       if (key === null) continue;
       const list = places.get(key);
       if (list === undefined) places.set(key, [place]);
@@ -49,8 +48,7 @@ export class Unmatched<Item> {
     const next = new Map<string, number>();
     const before = this.matches.length;
     for (const place of this.newer) {
-      const item = this.#newer[place];
-      const key = item === undefined ? null : keyOf(item);
+      const key = keyOf(this.#newer[place]!);
       if (key === null) continue;
       const turn = next.get(key) ?? 0;
       const partner = places.get(key)?.[turn];

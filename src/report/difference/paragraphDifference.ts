@@ -43,19 +43,15 @@ export function paragraphDifference(
     "text",
   );
   const placed = (items: readonly ParagraphPlace[], places: readonly number[]) =>
-    places.flatMap((place) => {
-      const item = items[place];
-      return item === undefined ? [] : [{ place, item }];
-    });
+    places.map((place) => ({ place, item: items[place]! }));
   for (const [one, other] of similarPairs(placed(older, unmatched.older), placed(newer, unmatched.newer))) {
     if (unmatched.match(one, other)) keep([[one, other]], "similarity");
   }
   const changed = found
     .sort((left, right) => left.match[1] - right.match[1])
     .flatMap(({ match: [one, other], by }) => {
-      const before = older[one];
-      const after = newer[other];
-      if (before === undefined || after === undefined) return [];
+      const before = older[one]!;
+      const after = newer[other]!;
       return before.text === after.text && before.section === after.section
         ? []
         : [changeOf(before, after, by)];

@@ -43,7 +43,7 @@ export function similarPairs(
   };
   const post = (side: "older" | "newer", list: readonly Placed[]): void => {
     list.forEach(({ item }, index) => {
-      for (const word of bags[side][index]?.keys() ?? []) {
+      for (const word of bags[side][index]!.keys()) {
         const key = `${item.section} ${word}`;
         const posting = postings.get(key) ?? { older: [], newer: [] };
         posting[side].push(index);
@@ -70,13 +70,10 @@ export function similarPairs(
   const pairs = [...candidates].flatMap((candidate) => {
     const one = Math.floor(candidate / newer.length);
     const other = candidate % newer.length;
-    const left = older[one];
-    const right = newer[other];
-    const leftBag = bags.older[one];
-    const rightBag = bags.newer[other];
-    if (left === undefined || right === undefined || leftBag === undefined || rightBag === undefined)
-      return [];
-    const similarity = (2 * sharedWords(leftBag, rightBag)) / (left.item.words + right.item.words);
+    const left = older[one]!;
+    const right = newer[other]!;
+    const shared = sharedWords(bags.older[one]!, bags.newer[other]!);
+    const similarity = (2 * shared) / (left.item.words + right.item.words);
     return similarity < leastSimilarity ? [] : [{ left: left.place, right: right.place, similarity }];
   });
   return pairs

@@ -34,7 +34,7 @@ export function tableCells(table: TableFragment, forms: WordForms): ReadonlyMap<
   const named = table.columns.some(({ rowHeader }) => rowHeader === true);
   for (const [place, cellsOfRow] of table.rows.entries()) {
     const headings = cellsOfRow.flatMap((cell, index) =>
-      table.columns[index]?.rowHeader === true
+      table.columns[index]!.rowHeader === true
         ? [cell.lines.map((line) => lineText(line, forms)).join("\n")]
         : [],
     );
@@ -43,7 +43,7 @@ export function tableCells(table: TableFragment, forms: WordForms): ReadonlyMap<
     const turn = turns.get(name) ?? 0;
     turns.set(name, turn + 1);
     for (const [index, cell] of cellsOfRow.entries()) {
-      const column = table.columns[index]?.key ?? `${index}`;
+      const column = table.columns[index]!.key;
       cells.set(JSON.stringify([row, turn, column]), { row, column, content: contentOf(cell, forms) });
     }
   }

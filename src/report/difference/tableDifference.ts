@@ -49,18 +49,14 @@ export function tableDifference(
   const changed = [...unmatched.matches]
     .sort((left, right) => left[1] - right[1])
     .flatMap(([one, other]) => {
-      const before = older[one];
-      const after = newer[other];
-      if (before === undefined || after === undefined) return [];
+      const before = older[one]!;
+      const after = newer[other]!;
       const cells = cellChanges(before, after, forms);
       return cells.length === 0 && before.title === after.title
         ? []
         : [{ older: placeOf(before), newer: placeOf(after), cells }];
     });
   const placesOf = (tables: readonly PlacedTable[], places: readonly number[]): NamedPlace[] =>
-    places.flatMap((place) => {
-      const table = tables[place];
-      return table === undefined ? [] : [placeOf(table)];
-    });
+    places.map((place) => placeOf(tables[place]!));
   return { added: placesOf(newer, unmatched.newer), removed: placesOf(older, unmatched.older), changed };
 }

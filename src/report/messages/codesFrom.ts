@@ -30,13 +30,13 @@ export function codesFrom(
   const wordsOf = (list: DefinedList): readonly CodeWords[] => {
     const words: Readonly<Record<string, readonly [string, string]>> = defined[list];
     return definedLists[list].map(({ code }) => {
-      const [label = code, definition = ""] = words[code] ?? [];
+      const [label, definition] = words[code]!;
       return { code, label, definition };
     });
   };
   const labelsOf = (list: LabelledList): readonly CodeLabel[] => {
     const labels: Readonly<Record<string, string>> = plain[list];
-    return labelledLists[list].map(({ code }) => ({ code, label: labels[code] ?? code }));
+    return labelledLists[list].map(({ code }) => ({ code, label: labels[code]! }));
   };
   return {
     actionStatuses: wordsOf("actionStatuses"),

@@ -24,17 +24,17 @@ export function elementNameIn(
   english: string,
   { messages, periodic }: Catalogues,
 ): string {
-  const [first] = elements.flatMap((id) => elementOf(id) ?? []);
+  const known = elements.flatMap((id) => elementOf(id) ?? []);
+  const [first] = known;
   if (messages.language === "en" || first === undefined) return english;
   const { id, offence, conduct, mode } = first;
   if (offence === undefined || conduct === undefined) {
     const names: Readonly<Record<string, string>> = periodic.elements;
     return names[id] ?? english;
   }
-  const acts = elements.flatMap((each) => {
-    const act = elementOf(each)?.conduct;
-    return act === undefined ? [] : [labelIn(messages, "conducts", act)];
-  });
+  const acts = known.flatMap(({ conduct: act }) =>
+    act === undefined ? [] : [labelIn(messages, "conducts", act)],
+  );
   const manner = mode === undefined ? "" : ` (${labelIn(messages, "modes", mode)})`;
   return `${labelIn(messages, "offenceCodes", offence)}${messages.punctuation.colon}${acts.join(", ")}${manner}`;
 }

@@ -14,9 +14,6 @@ import type { ScorePart } from "./periodic/periodicMessages.js";
 import { english } from "./periodic/english.js";
 import { periodicMessagesIn } from "./periodic/periodicMessagesIn.js";
 
-/** Makers of titles of frameworks, by the beginning of the identifier. */
-type Titles = Readonly<Record<string, (symbol: string) => string>>;
-
 /** A part of a score with its name. */
 type Named = Pick<NodeScore, "id" | "label">;
 
@@ -26,6 +23,8 @@ const parts: Readonly<Record<string, ScorePart>> = {
   duty: "duty",
   "duty:reply": "reply",
 };
+
+const bundled = Object.keys(english.frameworks) as (keyof typeof english.frameworks)[];
 
 const groups: Readonly<Record<string, ScorePart>> = {
   law: "law",
@@ -87,9 +86,8 @@ export function frameworkNameIn(
   { id, title }: Pick<Framework, "id" | "title">,
 ): string {
   const at = id.indexOf(":");
-  const kind = id.slice(0, at);
   const symbol = id.slice(at + 1);
-  const known: Titles = english.frameworks;
-  const own: Titles = periodicMessagesIn(language).frameworks;
-  return known[kind]?.(symbol) === title ? (own[kind]?.(symbol) ?? title) : title;
+  const kind = bundled.find((each) => each === id.slice(0, at));
+  if (kind === undefined || english.frameworks[kind](symbol) !== title) return title;
+  return periodicMessagesIn(language).frameworks[kind](symbol);
 }

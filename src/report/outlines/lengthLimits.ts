@@ -82,11 +82,10 @@ export const lengthLimits = [
  */
 export type LengthLimitId = (typeof lengthLimits)[number]["id"];
 
-const byId: ReadonlyMap<string, LengthLimit> = new Map(lengthLimits.map((limit) => [limit.id, limit]));
-
 /** The limits of these names in a language, in their order. */
 export const limitsOf = (words: OutlineWords, ...ids: readonly LengthLimitId[]): LengthLimit[] =>
-  ids.flatMap((id) => {
-    const limit = byId.get(id);
-    return limit === undefined ? [] : [{ ...limit, document: words.limits[id] }];
-  });
+  ids.flatMap((id) =>
+    lengthLimits
+      .filter((limit) => limit.id === id)
+      .map((limit) => ({ ...limit, document: words.limits[id] })),
+  );

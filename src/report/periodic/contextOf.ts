@@ -8,6 +8,7 @@ import { messagesIn } from "../messages/messagesIn.js";
 import { periodicMessagesIn } from "../messages/periodic/periodicMessagesIn.js";
 import { sortedBy } from "../order.js";
 import type { Outline } from "../outlines/outline.js";
+import type { OutlineSection } from "../outlines/outlineSection.js";
 import { outlineSections } from "../outlines/outlineSections.js";
 import { sectionForRecommendation } from "../outlines/sectionForRecommendation.js";
 import { benchmarksBySection } from "./benchmarkSections.js";
@@ -36,12 +37,12 @@ const grouped = <Item>(items: readonly Item[], nameOf: (item: Item) => string): 
   return groups;
 };
 
-/** Name of the section in which the tables stand: the one that asks for some, else the one on data. */
-const tablesSectionOf = (outline: Outline): string | undefined => {
+/** The section in which the tables stand: the one that asks for some, else the one on data. */
+const tablesSectionOf = (outline: Outline): OutlineSection | undefined => {
   const sections = outlineSections(outline);
   const asking = sections.find(({ requiredTables }) => requiredTables.length > 0);
   const onData = sections.find(({ clusters, id }) => clusters.includes("data-collection") && id !== "matrix");
-  return (asking ?? onData)?.id;
+  return asking ?? onData;
 };
 
 /** Gathers what the sections of a report are written from. */

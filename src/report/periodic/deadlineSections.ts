@@ -1,9 +1,9 @@
 import type { BlockFragment } from "../../fragments/block.js";
 import { numberedParagraph } from "../../fragments/numberedParagraph.js";
 import { section, type SectionFragment } from "../../fragments/section.js";
-import { sourceReference } from "../../fragments/sourceReference.js";
-import { deadlines } from "../../recommendations/deadlines.js";
 import { deadlinesChart } from "../charts/deadlinesChart.js";
+import { deadlinesOf } from "../deadlinesOf.js";
+import { conflictLine } from "../sections/conflictLine.js";
 import { deadlineSentences } from "../sections/deadlineSentences.js";
 import type { PeriodicContext } from "./periodicContext.js";
 
@@ -16,31 +16,15 @@ export function deadlineCharts({ caseFile, asOf, charts }: PeriodicContext): Blo
 /** When reports were due and what came of it, in the section in which the next report is spoken of; none where nothing is on record. */
 export function deadlineSections(context: PeriodicContext): SectionFragment[] {
   const { caseFile, asOf, messages } = context;
-  const { instrument, inForceOn, adoptedOn, deadlines: set, receivedReports: received } = caseFile;
-  const paragraphs = deadlines({ instrument, inForceOn, adoptedOn, set, received, asOf }).flatMap(
-    (deadline) => {
-      const sentences = deadlineSentences(deadline, context);
-      if (sentences === undefined) return [];
-      const { conflict } = deadline;
-      return [
-        numberedParagraph(1, sentences),
-        ...(conflict === null
-          ? []
-          : [
-              numberedParagraph(
-                1,
-                messages.conflict(
-                  conflict.dates.map(({ dueOn, setBy, source }) => ({
-                    dueOn,
-                    setBy,
-                    source: sourceReference(source),
-                  })),
-                ),
-              ),
-            ]),
-      ];
-    },
-  );
+  const paragraphs = deadlinesOf(caseFile, asOf).flatMap((deadline) => {
+    const sentences = deadlineSentences(deadline, context);
+    if (sentences === undefined) return [];
+    const { conflict } = deadline;
+    return [
+      numberedParagraph(1, sentences),
+      ...(conflict === null ? [] : [numberedParagraph(1, conflictLine(conflict, messages))]),
+    ];
+  });
   const children = [...paragraphs, ...deadlineCharts(context)];
   return children.length === 0
     ? []

@@ -13,15 +13,21 @@ import { text } from "../../fragments/text.js";
 import type { Measure } from "../../recommendations/measure.js";
 import { formatSource } from "../../sources/formatSource.js";
 import { compareDates } from "../../time/compareDates.js";
+import type { PartialDate } from "../../time/partialDate.js";
 import { sortedBy, sortedMeasures } from "../order.js";
 import { recommendationPlace } from "../sections/recommendationPlace.js";
 import type { PeriodicContext } from "./periodicContext.js";
 
+/** A measure with the date on which it was taken. */
+type TakenMeasure = Measure & { readonly takenOn: PartialDate };
+
+const isTaken = (measure: Measure): measure is TakenMeasure => measure.takenOn !== undefined;
+
 /** Measures that were taken after the observations were adopted, as far as their dates say. */
-export function measuresSince({ caseFile }: Pick<PeriodicContext, "caseFile">): Measure[] {
+export function measuresSince({ caseFile }: Pick<PeriodicContext, "caseFile">): TakenMeasure[] {
   const { measures, adoptedOn } = caseFile;
   return sortedMeasures(
-    measures.filter(({ takenOn }) => takenOn !== undefined && compareDates(takenOn, adoptedOn) === "after"),
+    measures.filter(isTaken).filter(({ takenOn }) => compareDates(takenOn, adoptedOn) === "after"),
   );
 }
 
@@ -38,7 +44,7 @@ const sourcesOf = ({ id, instrument }: Measure, { caseFile, messages }: Periodic
     : tableCell(...sources.map((source) => [sourceReference(source)]));
 };
 
-const rowOf = (measure: Measure, context: PeriodicContext): TableCell[] => {
+const rowOf = (measure: TakenMeasure, context: PeriodicContext): TableCell[] => {
   const { entries, caseFile } = context;
   const places = entries
     .filter(({ recommendation }) => measure.recommendations.includes(recommendation.id))
@@ -48,7 +54,7 @@ const rowOf = (measure: Measure, context: PeriodicContext): TableCell[] => {
   const { title, takenOn } = measure;
   return [
     tableCell([text(title)]),
-    takenOn === undefined ? tableCell() : tableCell([date(takenOn)]),
+    tableCell([date(takenOn)]),
     sourcesOf(measure, context),
     places.length === 0 ? tableCell() : tableCell(joinFragments(places, ", ")),
   ];

@@ -61,7 +61,7 @@ export function entrySections(sectionId: string, context: PeriodicContext): Bloc
   if (groups.length === 1) return groups.flatMap(({ blocks }) => blocks);
   return groups.map(({ cluster, blocks }, index) =>
     section({
-      id: anchors[index] ?? `subject-${sectionId}`,
+      id: anchors[index]!,
       title: labelIn(context.messages, "clusters", cluster),
       children: blocks,
     }),

@@ -44,14 +44,12 @@ const byName = (
   definitions: definitionsSection,
 });
 
-/** The sections of the follow-up matrix, with the author's own paragraphs, and law, institutions, tables and score after them. */
+/** The sections of the follow-up matrix in the order of its outline, with the author's own paragraphs, and law, institutions, tables and score after them. */
 export function matrixSections(findings: readonly Issue[], context: PeriodicContext): SectionFragment[] {
-  const { outline, input, periodic, tables } = context;
-  const makers = byName(findings);
-  const own = outline.sections.flatMap(({ id }) => {
-    const made = makers[id]?.(context);
-    const narrative = paragraphsOf(given(input.narratives, id));
-    return made === undefined ? [] : [{ ...made, children: [...narrative, ...made.children] }];
+  const { input, periodic, tables } = context;
+  const own = Object.entries(byName(findings)).map(([id, make]) => {
+    const made = make(context);
+    return { ...made, children: [...paragraphsOf(given(input.narratives, id)), ...made.children] };
   });
   return [
     ...own,

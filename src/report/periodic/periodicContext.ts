@@ -9,6 +9,7 @@ import type { FollowUpEntry } from "../followUpEntry.js";
 import type { ReportLanguage } from "../messages/messagesIn.js";
 import type { PeriodicMessages, ReportView } from "../messages/periodic/periodicMessages.js";
 import type { Outline } from "../outlines/outline.js";
+import type { OutlineSection } from "../outlines/outlineSection.js";
 import type { ReportContext } from "../reportContext.js";
 import type { ReportInput } from "./periodicInput.js";
 
@@ -30,8 +31,8 @@ export interface PeriodicContext extends ReportContext {
   readonly entriesIn: ReadonlyMap<string, readonly FollowUpEntry[]>;
   /** Questions by the name of the section in which they are answered. */
   readonly questionsIn: ReadonlyMap<string, readonly IssueQuestion[]>;
-  /** Name of the section of the outline in which the tables stand; undefined where they stand in a part of their own. */
-  readonly tablesSection: string | undefined;
+  /** The section of the outline in which the tables stand; undefined where they stand in a part of their own. */
+  readonly tablesSection: OutlineSection | undefined;
   /** The tables in the order of their tokens. */
   readonly tables: readonly ProtectedTable[];
   /** Words of the tables. */

@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { codesOf } from "../../codes/codesOf.js";
-import { countryCodes, type CountryCode } from "../../codes/countries.js";
+import type { CountryCode } from "../../codes/countries.js";
 import { sectionFragmentSchema, type SectionFragment } from "../../fragments/section.js";
 import { issueSchema, type Issue } from "../../issues/issue.js";
-import { plainDateSchema, type PlainDate } from "../../time/plainDate.js";
+import type { PlainDate } from "../../time/plainDate.js";
 import { wordBudgetSchema, type WordBudget } from "../budget/wordBudgetModel.js";
 import {
   outlineCompletenessSchema,
@@ -11,6 +11,7 @@ import {
 } from "../completeness/outlineCompletenessModel.js";
 import type { ReportView } from "../messages/periodic/periodicMessages.js";
 import { outlineKinds, type OutlineKind } from "../outlines/outlineKinds.js";
+import { reportHead } from "../reportHead.js";
 
 /**
  * A report to the Committee as typed fragments, with how complete and how long it is. Renderers make a document of it.
@@ -53,13 +54,7 @@ export interface PeriodicReport {
 
 /** Validates a {@link PeriodicReport}. */
 export const periodicReportSchema = z.strictObject({
-  title: z.string().min(1),
-  language: z
-    .string()
-    .regex(/^[a-zA-Z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/, { error: 'Expected a BCP 47 tag such as "en".' }),
-  state: z.enum(countryCodes, { error: "Expected a three-letter ISO 3166-1 code such as TKM." }),
-  symbol: z.string().min(1),
-  asOf: plainDateSchema,
+  ...reportHead,
   outline: z.enum(codesOf(outlineKinds)),
   view: z.enum(["state", "alternative"]),
   synthetic: z.boolean(),

@@ -8,7 +8,6 @@ import { sourceReference } from "../../fragments/sourceReference.js";
 import { text } from "../../fragments/text.js";
 import { coded } from "../messages/coded.js";
 import type { OutlineSection } from "../outlines/outlineSection.js";
-import { outlineSections } from "../outlines/outlineSections.js";
 import { sourcesSection } from "../sections/sourcesSection.js";
 import { benchmarkSections } from "./benchmarkSections.js";
 import { coverageSections } from "./coverageSections.js";
@@ -24,10 +23,6 @@ import { sectionState } from "./sectionState.js";
 import { stateQuestionBlocks } from "./stateQuestionBlocks.js";
 import { statisticsBlocks } from "./statisticsBlocks.js";
 
-/** The heading of a section of the outline, which is in the language of the report. */
-const headingOf = (id: string, { outline }: PeriodicContext): string =>
-  outlineSections(outline).find((section) => section.id === id)?.heading ?? id;
-
 /** What the section is about and who asks for it. */
 const introOf = ({ id, clusters, source }: OutlineSection, context: PeriodicContext): BlockFragment[] => {
   const { messages, periodic, entriesIn, tablesSection, tables } = context;
@@ -37,12 +32,12 @@ const introOf = ({ id, clusters, source }: OutlineSection, context: PeriodicCont
   const toTables =
     clusters.includes("data-collection") &&
     tables.length > 0 &&
-    tablesSection !== id &&
-    tablesSection !== undefined
+    tablesSection !== undefined &&
+    tablesSection.id !== id
       ? [
           numberedParagraph(
             1,
-            periodic.seeTables(crossReference(tablesSection, [text(headingOf(tablesSection, context))])),
+            periodic.seeTables(crossReference(tablesSection.id, [text(tablesSection.heading)])),
           ),
         ]
       : [];
@@ -72,7 +67,7 @@ const contentsOf = ({ id }: OutlineSection, context: PeriodicContext): BlockFrag
   ...benchmarkSections(id, context),
   ...(context.reportingSection === id ? deadlineSections(context) : []),
   ...(context.lawSection === id ? coverageSections(context) : []),
-  ...(context.tablesSection === id ? statisticsBlocks(context) : []),
+  ...(context.tablesSection?.id === id ? statisticsBlocks(context) : []),
   ...(id === "questions-for-the-state" && context.view === "alternative" ? stateQuestionBlocks(context) : []),
   ...(id === "sources" ? sourcesSection(context, periodicSources(context)).children : []),
 ];

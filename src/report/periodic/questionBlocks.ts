@@ -49,9 +49,9 @@ const replyTo = (question: IssueQuestion, context: PeriodicContext): BlockFragme
 /** The questions that are answered in a section of the outline, each with its reply. */
 export function questionBlocks(sectionId: string, context: PeriodicContext): BlockFragment[] {
   const { questionsIn, input, periodic } = context;
-  const questions = questionsIn.get(sectionId) ?? [];
-  if (questions.length === 0) return [];
-  const symbol = input.questions?.symbol ?? "";
+  const questions = questionsIn.get(sectionId);
+  if (input.questions === undefined || questions === undefined) return [];
+  const { symbol } = input.questions;
   return [
     section({
       id: `questions-${sectionId}`,

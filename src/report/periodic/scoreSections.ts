@@ -17,21 +17,26 @@ import type { PeriodicContext } from "./periodicContext.js";
 /** How many of the items that would narrow the interval most are named. */
 const named = 5;
 
+/** A part that is scored. */
+type Scored = NodeScore & { readonly cuts: NonNullable<NodeScore["cuts"]> };
+
+const isScored = (node: NodeScore): node is Scored => node.cuts !== null;
+
 const endOf = (
   { framework }: ComplianceScore,
-  node: NodeScore,
+  { id, cuts }: Scored,
   end: "lower" | "upper",
   form: FigureFragment["form"],
 ): FigureFragment =>
   figure({
-    value: { kind: "score", score: node.cuts?.verified.interval[end] ?? (end === "lower" ? 0 : 1), end },
-    origin: { from: "score", framework: framework.id, node: node.id },
+    value: { kind: "score", score: cuts.verified.interval[end], end },
+    origin: { from: "score", framework: framework.id, node: id },
     form,
   });
 
 const tableOf = (score: ComplianceScore, context: PeriodicContext): BlockFragment => {
   const { periodic } = context;
-  const counted = score.nodes.filter(({ cuts, depth }) => cuts !== null && depth <= 1);
+  const counted = score.nodes.filter(isScored).filter(({ depth }) => depth <= 1);
   return table({
     id: "score-table",
     caption: periodic.scoreCaption(date(score.asOf)),
@@ -57,8 +62,8 @@ const tableOf = (score: ComplianceScore, context: PeriodicContext): BlockFragmen
 export function scoreSections(context: PeriodicContext): SectionFragment[] {
   const { periodic, view, charts, input } = context;
   const { score } = input;
-  const root = score?.nodes[0];
-  if (score === undefined || root?.cuts == null) return [];
+  const root = score?.nodes.slice(0, 1).find(isScored);
+  if (score === undefined || root === undefined) return [];
   const missing = view === "alternative" ? explain(score).missing.slice(0, named) : [];
   return [
     section({

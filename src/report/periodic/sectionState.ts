@@ -29,7 +29,7 @@ export function isFilled(section: OutlineSection, context: PeriodicContext): boo
     (questionsIn.get(id) ?? []).some((question) => isReplied(question, context)) ||
     benchmarksIn.has(id) ||
     (lawSection === id && law.cells.some(({ status }) => status !== "unknown")) ||
-    (tablesSection === id && tables.length > 0) ||
+    (tablesSection?.id === id && tables.length > 0) ||
     (id === "new-developments" && measuresSince(context).length > 0) ||
     (id === "questions-for-the-state" && view === "alternative" && context.entries.length > 0)
   );

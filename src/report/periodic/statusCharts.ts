@@ -16,9 +16,10 @@ export function statusCharts({ caseFile, asOf, charts, entries }: PeriodicContex
   const present = kinds.filter((kind) =>
     entries.some(({ answer }) => answer.views.some(({ assessor }) => assessor.kind === kind)),
   );
-  return present.flatMap((assessors, index) => {
-    const id = index === 0 ? chartIds.status : `${chartIds.status}-${assessors}`;
-    const made = statusByClusterChart(caseFile, { asOf, assessors, id, words: charts });
-    return made === null ? [] : [made];
-  });
+  return present
+    .map((assessors, index) => {
+      const id = index === 0 ? chartIds.status : `${chartIds.status}-${assessors}`;
+      return statusByClusterChart(caseFile, { asOf, assessors, id, words: charts });
+    })
+    .filter((made) => made !== null);
 }

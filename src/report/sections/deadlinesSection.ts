@@ -8,9 +8,11 @@ import { sourceReference } from "../../fragments/sourceReference.js";
 import { table } from "../../fragments/table.js";
 import { tableCell } from "../../fragments/tableCell.js";
 import { text } from "../../fragments/text.js";
-import { deadlines, type Deadline } from "../../recommendations/deadlines.js";
+import type { Deadline } from "../../recommendations/deadlines.js";
+import { deadlinesOf } from "../deadlinesOf.js";
 import type { ReportContext } from "../reportContext.js";
 import { chronologySection } from "./chronologySection.js";
+import { conflictLine } from "./conflictLine.js";
 import { deadlineSentences } from "./deadlineSentences.js";
 
 const datesTable = (deadline: Deadline, { messages }: ReportContext): BlockFragment => {
@@ -49,13 +51,7 @@ const blocksOf = (deadline: Deadline, context: ReportContext): BlockFragment[] =
           finding({
             code: "due-dates-conflict",
             severity: "warning",
-            message: messages.conflict(
-              conflict.dates.map(({ dueOn, setBy, source }) => ({
-                dueOn,
-                setBy,
-                source: sourceReference(source),
-              })),
-            ),
+            message: conflictLine(conflict, messages),
             sources: [],
           }),
         ]),
@@ -65,10 +61,7 @@ const blocksOf = (deadline: Deadline, context: ReportContext): BlockFragment[] =
 /** The due dates by law and by document, their conflict, what has come in and how late, and the reporting cycle. */
 export function deadlinesSection(context: ReportContext): SectionFragment {
   const { caseFile, asOf, messages } = context;
-  const { instrument, inForceOn, adoptedOn, deadlines: set, receivedReports: received } = caseFile;
-  const blocks = deadlines({ instrument, inForceOn, adoptedOn, set, received, asOf }).flatMap((deadline) =>
-    blocksOf(deadline, context),
-  );
+  const blocks = deadlinesOf(caseFile, asOf).flatMap((deadline) => blocksOf(deadline, context));
   return section({
     id: "deadlines",
     title: messages.parts.deadlines,

@@ -78,8 +78,8 @@ const evidenceLine = (
   const indirect =
     manner.remarks && directnessOf(piece, recommendation.id) === "indirect" ? ` ${messages.indirect}` : "";
   const notes = (manner.remarks ? links : [])
-    .filter((link) => link.recommendation === recommendation.id && link.note !== undefined)
-    .map(({ note }) => ` ${sentence(note ?? "")}`)
+    .filter((link) => link.recommendation === recommendation.id)
+    .map(({ note }) => (note === undefined ? "" : ` ${sentence(note)}`))
     .join("");
   const claim = level === 2 && instrument === undefined ? manner.claimWithoutInstrument : manner.claim[level];
   const beside =

@@ -12,7 +12,7 @@ import { sentence } from "./sentence.js";
 
 /** The sentence of a finding in the report's language, where the catalogue has one of its own. */
 const lineOf = ({ code, message, path }: Issue, { caseFile, messages }: ReportContext): Line => {
-  const id = `${path[1] ?? ""}`;
+  const id = path.slice(1, 2).join("");
   const older = caseFile.evidence.find((piece) => piece.id === id)?.supersedes ?? "";
   const checks: Readonly<Record<string, (entry: string, older: string) => string>> = messages.checks ?? {};
   return [text(checks[code]?.(id, older) ?? message)];

@@ -21,7 +21,7 @@ export function narrativeSection(context: ReportContext): SectionFragment {
     children: [...byCluster].map(([cluster, group], index) => {
       const provisions = [...new Set(group.flatMap(({ recommendation }) => recommendation.provisions))];
       return section({
-        id: anchors[index] ?? "subject",
+        id: anchors[index]!,
         title: labelIn(messages, "clusters", cluster),
         ...(provisions.length === 0 ? {} : { provisions }),
         children: group.flatMap((entry) => entryBlocks(entry, context)),

@@ -30,24 +30,19 @@ const sourcesOf = ({ caseFile, entries }: ReportContext, further: readonly Sourc
   return sortedBy([...byLine.values()], (source) => ordered(formatSource(source)));
 };
 
-/** Sources of one document together, in the order of its first. */
-const byDocument = (sources: readonly Source[]): Source[][] => {
-  const groups = new Map<string, Source[]>();
-  for (const source of sources) {
-    const { title, year, url } = source;
+/** The documents in the order of their first source, each with all the places in it that the report rests on. */
+const documentsOf = (sources: readonly Source[]): Source[] => {
+  const documents = new Map<string, { readonly document: Source; readonly places: readonly string[] }>();
+  for (const { locator, ...document } of sources) {
+    const { title, year, url } = document;
     const key = JSON.stringify([title, year, url]);
-    groups.set(key, [...(groups.get(key) ?? []), source]);
+    const known = documents.get(key) ?? { document, places: [] };
+    const places = locator === undefined ? known.places : [...known.places, locator];
+    documents.set(key, { document: known.document, places });
   }
-  return [...groups.values()];
-};
-
-/** A document with all the places in it that the report rests on. */
-const documentOf = (sources: readonly Source[]): Source[] => {
-  const [first] = sources;
-  if (first === undefined) return [];
-  const { locator: _, ...document } = first;
-  const places = sources.flatMap(({ locator }) => locator ?? []);
-  return [places.length === 0 ? document : { ...document, locator: places.join("; ") }];
+  return [...documents.values()].map(({ document, places }) =>
+    places.length === 0 ? document : { ...document, locator: places.join("; ") },
+  );
 };
 
 /** Numbers in the order of their size: `para. 4` before `para. 16`. */
@@ -57,7 +52,7 @@ const ordered = (line: string): string =>
 /** The list of sources, with further ones that the report rests on. */
 export function sourcesSection(context: ReportContext, further: readonly Source[] = []): SectionFragment {
   const { messages } = context;
-  const documents = byDocument(sourcesOf(context, further)).flatMap(documentOf);
+  const documents = documentsOf(sourcesOf(context, further));
   return section({
     id: "sources",
     title: messages.parts.sources,

@@ -13,18 +13,18 @@ import type { FollowUpEntry } from "../followUpEntry.js";
 export function unansweredSection(context: ReportContext): SectionFragment {
   const { caseFile, entries, asOf, messages } = context;
   const unanswered = entries.filter(({ answer }) => !answer.answered);
-  const byReason = new Map<string, FollowUpEntry[]>();
+  const byReason = new Map<string, readonly [FollowUpEntry, ...FollowUpEntry[]]>();
   for (const entry of unanswered) {
     const key = entry.answer.emptyReason ?? "";
-    byReason.set(key, [...(byReason.get(key) ?? []), entry]);
+    const group = byReason.get(key);
+    byReason.set(key, group === undefined ? [entry] : [...group, entry]);
   }
-  const rows = [...byReason.values()].flatMap((group) => {
+  const rows = [...byReason.values()].map((group) => {
     const [first] = group;
-    if (first === undefined) return [];
     const places = group.map(({ recommendation, anchor }) => [
       crossReference(anchor, [recommendationPlace(recommendation, caseFile.symbol)]),
     ]);
-    return [[tableCell(joinFragments(places, ", ")), tableCell(reasonFor(first, asOf, messages))]];
+    return [tableCell(joinFragments(places, ", ")), tableCell(reasonFor(first, asOf, messages))];
   });
   return section({
     id: "unanswered",

@@ -69,6 +69,19 @@ describe("readNdjson: lines", () => {
     expect(found.records).toBe(4);
   });
 
+  it("reads an input of one byte, which may have been the first of a mark", async () => {
+    expect((await collect(readNdjson([Buffer.from("7")], anything))).values).toEqual([7]);
+    for (const begun of [[0xef], [0xef, 0xbb], [0xff], [0xfe]])
+      expect((await collect(readNdjson([Buffer.from(begun)], anything))).records, `${begun}`).toBe(1);
+    for (const mark of [
+      [0xff, 0xfe],
+      [0xfe, 0xff],
+    ])
+      expect((await collect(readNdjson([Buffer.from(mark)], anything))).refused).toEqual([
+        [1, ["source-not-utf8"]],
+      ]);
+  });
+
   it("reads a last line without an ending", async () => {
     expect((await read('{"id":1}\n{"id":2}')).lines).toEqual([1, 2]);
   });

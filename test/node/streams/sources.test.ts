@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { type ByteSource, type ReadProgress, readNdjson } from "opsc/node";
 import { anything, collect, pieces } from "./support.js";
 
@@ -243,6 +243,17 @@ describe("a signal", () => {
     expect(found.records).toBe(1000);
     for await (const _ of readNdjson(new Blob([text]).stream(), anything, { signal })) break;
     expect(getEventListeners(signal, "abort")).toEqual([]);
+  });
+});
+
+describe("a dash", () => {
+  it("is standard input", async () => {
+    const stdin = vi.spyOn(process, "stdin", "get").mockReturnValue(Readable.from([text]) as never);
+    try {
+      expect((await collect(readNdjson("-", anything))).records).toBe(1000);
+    } finally {
+      stdin.mockRestore();
+    }
   });
 });
 

@@ -112,6 +112,12 @@ describe("countFile", () => {
     expect([ok, issues.map(({ code }) => code)]).toEqual([false, ["table-dimension-unknown"]]);
   });
 
+  it("refuses what another validator lets pass that is no record of the plan", async () => {
+    const path = await fileOf("other.ndjson", '{"id":1}\n');
+    const validator = { module: new URL("checks.mjs", import.meta.url), export: "makeChecks" };
+    await expect(countFile(path, cases, { validator })).rejects.toThrow(TypeError);
+  });
+
   it("counts nothing of an empty file, and refuses records of the other kind", async () => {
     const { text, summary } = await alone(await fileOf("empty.ndjson", ""), plan);
     expect(summary.records).toBe(0);

@@ -55,6 +55,12 @@ describe("words of a text", () => {
     expect(words("in 2014\u00a02015", formsIn("fr"))).toBe(3);
   });
 
+  it("are found between signs where a script has no spaces, and signs are none", () => {
+    expect(words("儿童 妇女")).toBe(2);
+    expect(words("儿童、妇女。")).toBe(2);
+    expect(words("儿童、2014")).toBe(2);
+  });
+
   it("are counted in Russian, French and Spanish", () => {
     expect(words("Комитет рекомендует государству-участнику принять закон.", formsIn("ru"))).toBe(5);
     expect(words("L’État partie n’a pas répondu.", formsIn("fr"))).toBe(5);
@@ -92,12 +98,11 @@ describe("words of a text", () => {
     );
   });
 
-  it("are counted in time for hostile text", () => {
-    const started = performance.now();
+  // No clock: were the time to grow with the square of the text, the test would run out of it.
+  it("are counted in hostile text", () => {
     expect(words("-".repeat(200_000))).toBe(0);
     expect(words(`${"1\u00a0".repeat(100_000)}`)).toBeGreaterThan(0);
     expect(words("( ".repeat(100_000))).toBe(0);
-    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
@@ -187,11 +192,9 @@ describe("words of fragments", () => {
     );
   });
 
-  it("of a long report are counted in time in proportion to it", () => {
+  it("of a long report are counted", () => {
     const line = "The State party adopted a law on the sale of children in 2024. ".repeat(20);
     const long = Array.from({ length: 2000 }, () => paragraph([text(line)]));
-    const started = performance.now();
     expect(countWords(long)).toBe(2000 * 20 * 13);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -65,6 +65,18 @@ describe("wordFormsIn", () => {
     expect(counted).toEqual(fragments.map((fragment) => [fragment, printed(fragment, language)]));
   });
 
+  it("takes the common form of a unit where the language has a form of its own for millions", () => {
+    const million = [1_000_000, 2].map((value) => count(value, "recommendation"));
+    expect(million.map(wordFormsIn("fr").quantity)).toEqual([
+      "1\u00a0000\u00a0000 recommandations",
+      "2 recommandations",
+    ]);
+    expect(million.map(wordFormsIn("es").quantity)).toEqual([
+      "1\u00a0000\u00a0000 recomendaciones",
+      "2 recomendaciones",
+    ]);
+  });
+
   it("writes dates in more words where a language takes more", () => {
     const words = reportLanguages.map((language) =>
       countWords([paragraph([date("2015-01-30")])], wordFormsIn(language)),

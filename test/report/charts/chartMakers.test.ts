@@ -12,7 +12,7 @@ import {
   scoreIntervalsChart,
   statusByClusterChart,
 } from "opsc/report";
-import { scoreCuts } from "opsc/scoring";
+import { defaultScoringPolicy, score, scoreCuts } from "opsc/scoring";
 import type { ProtectedTable } from "opsc/statistics";
 import { describe, expect, it } from "vitest";
 import type { ChartRow, ChartSpecification } from "../../../src/fragments/chartSpecification.js";
@@ -180,7 +180,75 @@ describe("coverageChart", () => {
   });
 });
 
+describe("coverageChart of what somebody picked", () => {
+  it("marks what is contested in the drawing, in the key and in the table", () => {
+    const contested = coverageChart({
+      ...matrix,
+      cells: matrix.cells.map((cell, place) => ({ ...cell, contested: place % 2 === 0 })),
+    });
+    const drawn = rowsOf(contested, /^(?:explicit|partial|absent|unknown)$/);
+    const marked = drawn.filter((row) => row["contested"] !== "");
+    const letters = rowsOf(contested, /Letters/).filter(({ label }) => String(label).endsWith("*"));
+    expect(marked.length).toBeGreaterThan(5);
+    expect(letters).toHaveLength(marked.length);
+    expect(rowsOf(contested, /^contestedKey/).map(({ label }) => label)).toEqual(["* contested"]);
+    const inCells = inTable(contested, "text").filter(({ value }) => value === ", contested");
+    expect(inCells).toHaveLength(marked.length);
+    expect(rowsOf(coverageChart(matrix), /^contestedKey/)).toEqual([]);
+  });
+
+  it("leaves the cell of a mode empty that the matrix has not", () => {
+    const acts = coverageChart({
+      ...matrix,
+      cells: matrix.cells.filter(({ element }) => elementOf(element)?.mode !== "attempt"),
+    });
+    const place = acts.data.columns.findIndex(({ key }) => key === "attempt");
+    for (const row of acts.data.rows) expect(row[place]?.lines.flat()).toEqual([]);
+    expect(inTable(acts, "codedValue").length).toBeGreaterThan(20);
+  });
+});
+
 describe("scoreIntervalsChart", () => {
+  it("says of what the law asks nothing of that it does not apply, without a bar or a figure", () => {
+    const item = (id: string, notApplicable?: { reason: string; source: { title: string } }) => ({
+      kind: "item" as const,
+      itemKind: "recommendation" as const,
+      id,
+      label: `Part ${id}`,
+      weight: 1,
+      provisions: [],
+      ...(notApplicable === undefined ? {} : { notApplicable }),
+    });
+    const source = { title: "CRC/C/OPSC/TKM/CO/1" };
+    const result = score(
+      {
+        id: "own",
+        title: "Own",
+        version: "1",
+        sources: [source],
+        root: {
+          kind: "group",
+          id: "all",
+          label: "All",
+          weight: 1,
+          children: [item("a"), item("b", { reason: "The State is no party", source })],
+        },
+      },
+      [],
+      defaultScoringPolicy,
+      { asOf },
+    );
+    if (!result.ok) throw new Error("Expected a score.");
+    const fragment = scoreIntervalsChart(result.value);
+    const row = fragment.data.rows.at(-1) ?? [];
+    expect(row.slice(1).map(({ lines }) => lines)).toEqual(
+      row.slice(1).map(() => [[{ type: "text", value: "not applicable" }]]),
+    );
+    expect(rowsOf(fragment, /^inapplicable/).map(({ label }) => label)).toEqual(["not applicable"]);
+    for (const { code } of scoreCuts)
+      expect(rowsOf(fragment, new RegExp(`^${code}$`)).map(({ node }) => node)).toEqual(["all", "a"]);
+  });
+
   it("shows the ends that the score and the table have", () => {
     const fragment = scoreIntervalsChart(scoreOfCase, { depth: 2 });
     const nodes = scoreOfCase.nodes.filter(({ depth, state }) => depth <= 2 && state !== "context");
@@ -237,6 +305,29 @@ describe("deadlinesChart", () => {
       "2020-10-16",
     ]);
   });
+
+  it("sets events of one day in the order of their titles", () => {
+    const event = (title: string) =>
+      ({ on: "2016-03-01", kind: "law", title, source: { title: "Gazette" } }) as const;
+    const titles = (...given: string[]) =>
+      rowsOf(deadlinesChart({ ...fixture, timeline: given.map(event) }, { asOf })!, /^event$/).map(
+        ({ label }) => label,
+      );
+    expect(titles("Second law", "A law", "Third law")).toEqual(["A law", "Second law", "Third law"]);
+    expect(titles("Third law", "Second law", "A law")).toEqual(["A law", "Second law", "Third law"]);
+  });
+
+  it.each([2010, 1990, 1950, 1800, 1500, 1100, 400])(
+    "has at most ten years behind it, and two at least, from %i on",
+    (year) => {
+      const timeline = [
+        { on: `${year}`.padStart(4, "0"), kind: "law", title: "A law", source: { title: "Gazette" } },
+      ] as const;
+      const years = rowsOf(deadlinesChart({ ...fixture, timeline }, { asOf })!, /^years$/);
+      expect(years.length).toBeLessThanOrEqual(10);
+      expect(years.length).toBeGreaterThanOrEqual(2);
+    },
+  );
 
   it("is nothing without a date", () => {
     const bare = { ...fixture, timeline: [], deadlines: [], receivedReports: [], inForceOn: undefined };

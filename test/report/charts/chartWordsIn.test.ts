@@ -91,6 +91,26 @@ describe("chartWordsIn", () => {
       expect(chartWordsIn(language).score(degree)).toBe(degree.toFixed(2).replace(".", ","));
   });
 
+  it("tells no delay where there is none", () => {
+    for (const language of reportLanguages) {
+      const { alternative } = chartWordsIn(language).deadlines;
+      expect(alternative([])).toMatch(/^\p{Lu}[^.]+\.$/u);
+      expect(alternative(["⟨one⟩"])).toBe(`${alternative([])} ⟨one⟩.`);
+    }
+  });
+
+  it("names one thing without an and, and nothing by nothing", () => {
+    const { alternative } = englishChartWords.coverage;
+    expect(alternative(["Explicit"])).toMatch(/Found: Explicit\.$/);
+    expect(alternative(["Explicit", "Partial", "Absent"])).toMatch(/Found: Explicit, Partial and Absent\.$/);
+    expect(alternative([])).toMatch(/Found: \.$/);
+  });
+
+  it("leaves a code as it is that the list does not have", () => {
+    for (const language of reportLanguages)
+      expect(chartWordsIn(language).label("clusters", "none-such")).toBe("none-such");
+  });
+
   it("is the English words in English", () => {
     expect(chartWordsIn("en")).toBe(englishChartWords);
   });

@@ -168,6 +168,15 @@ describe("tables", () => {
     expect(codesIn(withTable(one), replies)).toEqual(["table-lacks-breakdown", "table-lacks-years"]);
   });
 
+  it("that are supplied without a word on breakdowns and years lack them all", () => {
+    const [asked] = tablesOf(replies);
+    expect(standing({ id: first.id, filled: true })).toMatchObject({
+      state: "answered",
+      missingDimensions: asked?.dimensions,
+      missingYears: asked?.referenceYears,
+    });
+  });
+
   it("that are explained lack nothing; those left out are missing", () => {
     const reason: SuppliedTable = { id: first.id, filled: false, emptyReason: "Records begin in 2026." };
     expect(standing(reason)).toMatchObject({ state: "explained", missingDimensions: [], missingYears: 0 });

@@ -212,6 +212,44 @@ describe("tables", () => {
     ]);
   });
 
+  it("compare rates with their base, and degrees; a value of another kind is another value", () => {
+    const rate = (value: number, per: number): FigureValue => ({ kind: "rate", rate: value, per });
+    const degree = (score: number): FigureValue => ({ kind: "score", score, end: "lower" });
+    const changes = (older: FigureValue, newer: FigureValue): number =>
+      tablesOf(draftOf(data(bySex(older))), draftOf(data(bySex(newer)))).changed.length;
+    expect(changes(rate(12.5, 100_000), rate(12.5, 100_000))).toBe(0);
+    expect(changes(rate(12.5, 100_000), rate(12.5, 1_000))).toBe(1);
+    expect(changes(rate(12.5, 100_000), rate(13, 100_000))).toBe(1);
+    expect(changes(degree(0.25), degree(0.25))).toBe(0);
+    expect(changes(degree(0.25), degree(0.5))).toBe(1);
+    expect(changes(rate(0.5, 1), degree(0.5))).toBe(1);
+  });
+
+  it("name rows by their place where no column is a heading, and by their turn where headings are the same", () => {
+    const plain = (...counts: string[]) =>
+      table({
+        id: "plain",
+        caption: [text("Plain")],
+        columns: [{ key: "n", label: "Persons" }],
+        rows: counts.map((count) => [tableCell([text(count)])]),
+      });
+    const { changed } = tablesOf(draftOf(data(plain("one", "two"))), draftOf(data(plain("one", "three"))));
+    expect(changed[0]?.cells.map(({ row, column }) => [row, column])).toEqual([[["2"], "n"]]);
+    const twice = (second: string) =>
+      table({
+        id: "twice",
+        caption: [text("Twice")],
+        columns: [
+          { key: "sex", label: "Sex", rowHeader: true },
+          { key: "n", label: "Persons" },
+        ],
+        rows: ["one", second].map((words) => [tableCell([text("Girls")]), tableCell([text(words)])]),
+      });
+    expect(
+      tablesOf(draftOf(data(twice("two"))), draftOf(data(twice("three")))).changed[0]?.cells,
+    ).toMatchObject([{ row: ["Girls"], older: { text: "two" }, newer: { text: "three" } }]);
+  });
+
   it("are one by their identifier, and otherwise came or went", () => {
     const one = bySex({ kind: "suppressed" });
     expect(
@@ -292,16 +330,14 @@ describe("two follow-up reports of Turkmenistan", () => {
     return { fragments, recommendations };
   };
 
-  it("differ by what was claimed in ten years, and in time", () => {
-    const started = performance.now();
+  it("differ by what was claimed in ten years", () => {
     const difference = draftDifference(draftOn("2015-02-01"), draftOn("2025-04-02"));
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(difference.recommendations.newlyAnswered.length).toBeGreaterThan(0);
     expect(difference.recommendations.noLongerAnswered).toEqual([]);
     expect(difference.tables.changed.map(({ newer }) => newer.id)).toContain("matrix-table");
   });
 
-  it("are compared in time where everything is new in a thousand paragraphs", () => {
+  it("are compared where everything is new in a thousand paragraphs", () => {
     const long = (word: string): ReportDraft =>
       draftOf(
         data(
@@ -310,9 +346,7 @@ describe("two follow-up reports of Turkmenistan", () => {
           ),
         ),
       );
-    const started = performance.now();
     const { paragraphs } = draftDifference(long("law"), long("plan"));
     expect(paragraphs.changed).toHaveLength(1000);
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

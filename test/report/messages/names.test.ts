@@ -5,12 +5,35 @@ import { turkmenistan } from "opsc/casebook";
 import { describe, expect, it } from "vitest";
 import { namedCriteria } from "../../../src/report/messages/labels/criterionNames.js";
 import { namedElements } from "../../../src/report/messages/labels/elementNames.js";
+import { benchmarkNameIn, criterionNameIn } from "../../../src/report/messages/criterionNameIn.js";
 import { elementNameIn } from "../../../src/report/messages/elementNameIn.js";
 import { messagesIn } from "../../../src/report/messages/messagesIn.js";
 import { periodicMessagesIn } from "../../../src/report/messages/periodic/periodicMessagesIn.js";
 import { frameworkNameIn, scoreNameIn } from "../../../src/report/messages/scoreNames.js";
 
 const others = ["fr", "es", "ru"] as const;
+
+describe("names that no catalogue has", () => {
+  it.each(others)("stay as they were given in %s", (language) => {
+    const catalogues = { messages: messagesIn(language), periodic: periodicMessagesIn(language) };
+    expect(elementNameIn(["own-element"], "Own element", catalogues)).toBe("Own element");
+    expect(benchmarkNameIn("own", "Own benchmark", catalogues.periodic)).toBe("Own benchmark");
+    expect(criterionNameIn("own.rule", "Own rule", catalogues.periodic)).toBe("Own rule");
+    expect(criterionNameIn("strategy.own", "Own rule", catalogues.periodic)).toBe("Own rule");
+    for (const id of ["cluster:own", "obligation:own", "element:own", "criterion:own", "own"])
+      expect(scoreNameIn(language, { id, label: "Own part" }), id).toBe("Own part");
+    expect(frameworkNameIn(language, { id: "own:X", title: "Own framework" })).toBe("Own framework");
+  });
+
+  it("are the English ones where a catalogue lacks an element, and acts alone are named by their acts", () => {
+    const messages = messagesIn("fr");
+    const periodic = periodicMessagesIn("fr");
+    const lacking = { messages, periodic: { ...periodic, elements: {} as typeof periodic.elements } };
+    expect(elementNameIn(["possession-itself"], "Possession", lacking)).toBe("Possession");
+    const mixed = elementNameIn(["3.1.c#selling", "possession-itself"], "Selling", { messages, periodic });
+    expect(mixed).toBe(elementNameIn(["3.1.c#selling"], "Selling", { messages, periodic }));
+  });
+});
 
 describe("the names that catalogues have", () => {
   it("are those of every element of the law that is no act", () => {

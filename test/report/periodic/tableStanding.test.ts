@@ -1,5 +1,5 @@
 import { outlineOf, outlineSections, tableDimensions } from "opsc/report";
-import { planDimensionSchema } from "opsc/statistics";
+import { planDimensionSchema, type Dimension } from "opsc/statistics";
 import { describe, expect, it } from "vitest";
 import { compiledDimension } from "../../../src/statistics/plan/compiledDimension.js";
 import {
@@ -9,6 +9,7 @@ import {
   requiredTableOf,
   yearsOf,
 } from "../../../src/report/periodic/tableStanding.js";
+import { sampleTable } from "../../statistics/publish/sample.js";
 import { sampleTables } from "./sampleTables.js";
 
 const [byOffence, byStage, bySex] = sampleTables(3);
@@ -45,6 +46,16 @@ describe("requiredTableOf", () => {
       "cases-by-stage",
       undefined,
     ]);
+  });
+
+  it("finds what counts support by its services, and by nothing that a plan made up", () => {
+    const [asked] = required.filter(({ counts }) => counts === "support");
+    const dimension = (code: string): Dimension => ({ code, label: code, total: "_T", categories: [] });
+    const counting = (...codes: string[]) => sampleTable("own", codes.map(dimension), []);
+    expect(asked).toBeDefined();
+    expect(requiredTableOf(counting("CASTE", "SERVICE"), required)).toBe(asked);
+    expect(breakdownsOf(counting("CASTE", "SERVICE"))).toEqual(["support"]);
+    expect(requiredTableOf(counting("CASTE"), required)).toBe(undefined);
   });
 
   it("finds nothing where nobody asks", () => {

@@ -63,7 +63,7 @@ export class CsvSink<Value> implements LineSink {
     if (!odd || this.open.length === 1) return;
     const cells = cellsOf(joinLines(this.open), this.delimiter);
     if (cells === undefined) this.breakRow();
-    else this.table.addCells(cells, this.takeOpen()[0]?.number ?? line.number, line.ending === 0);
+    else this.table.addCells(cells, this.takeOpen()[0]!.number, line.ending === 0);
   }
 
   /** Refuses the first open line. Of the others each is a row, but for the last where it holds an odd number of quotes. */

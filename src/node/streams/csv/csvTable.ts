@@ -56,7 +56,7 @@ export class CsvTable<Value> {
     this.texts = [];
     this.numbers = [];
     for (const [index, cells] of cellsOfRows(texts, this.delimiter).entries()) {
-      const number = numbers[index] ?? 0;
+      const number = numbers[index]!;
       const last = cutOff && index === texts.length - 1;
       if (cells !== undefined) this.take(cells, number, last);
       else this.refuse(number, last ? lineFaults["line-truncated"] : [csvIssues.quote]);
@@ -82,7 +82,7 @@ export class CsvTable<Value> {
       this.collector.refuse(number, short ? lineFaults["line-truncated"] : columns);
     } else {
       const row: Record<string, string> = {};
-      for (let index = 0; index < names.length; index += 1) row[names[index] ?? ""] = cells[index] ?? "";
+      for (let index = 0; index < names.length; index += 1) row[names[index]!] = cells[index]!;
       this.collector.check(this.toRecord(row), number);
     }
   }
