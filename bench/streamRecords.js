@@ -28,13 +28,22 @@ const halvesOf = (path) => {
 const validated = (path, workers, rangeBytes) =>
   inChild("../validateWholeFile.js", { path, workers, rangeBytes });
 
+const parsed = (path) => inChild("../parseWholeFile.js", { path });
+
 /**
- * Least wall time of a few turns, in which one thread, two threads, and two processes with half the file each take turns. What two
- * processes take, which share nothing but the machine, is what two threads can reach on it.
+ * Least wall time of a few turns, in which one thread, two threads, and two processes with half the file each take turns; so do one and
+ * two processes that parse the lines and do nothing else. What two processes take, which share nothing but the machine, is what two
+ * threads can reach on it.
  */
 const race = async (path, { turns, rangeBytes }, say) => {
   const halves = halvesOf(path);
-  const seconds = { one: Infinity, two: Infinity, apart: Infinity };
+  const seconds = {
+    one: Infinity,
+    two: Infinity,
+    apart: Infinity,
+    parsing: Infinity,
+    parsingApart: Infinity,
+  };
   const summaries = new Set();
   let counts;
   for (let turn = 0; turn < turns; turn += 1) {
@@ -45,6 +54,13 @@ const race = async (path, { turns, rangeBytes }, say) => {
     seconds.one = Math.min(seconds.one, one.seconds);
     seconds.two = Math.min(seconds.two, two.seconds);
     seconds.apart = Math.min(seconds.apart, Math.max(...apart.map((half) => half.seconds)));
+    const parsing = await parsed(path);
+    const parsingApart = await Promise.all(halves.map(parsed));
+    seconds.parsing = Math.min(seconds.parsing, parsing.seconds);
+    seconds.parsingApart = Math.min(
+      seconds.parsingApart,
+      Math.max(...parsingApart.map((half) => half.seconds)),
+    );
     for (const { summary } of [one, two]) summaries.add(JSON.stringify(summary));
     counts = one.summary;
     if (apart[0].summary.valid + apart[1].summary.valid !== counts.valid)
@@ -76,13 +92,20 @@ export const streamRecords = ({ quick: isQuick = false, say = () => {} } = {}) =
 const rate = (records, seconds) => Math.round(records / seconds).toLocaleString("en");
 
 /** Threads as a head and rows. */
-export const threadTable = ({ count, threads: { one, two, apart } }) => ({
-  head: ["at work", "seconds", "x one thread", "records/s"],
+export const threadTable = ({ count, threads: { one, two, apart, parsing, parsingApart } }) => ({
+  head: ["at work", "seconds", "x one", "records/s"],
   rows: [
-    ["one thread", one],
-    ["two threads", two],
-    ["two processes, half the file each", apart],
-  ].map(([name, seconds]) => [name, seconds.toFixed(2), (seconds / one).toFixed(2), rate(count, seconds)]),
+    ["validating: one thread", one, one],
+    ["two threads", two, one],
+    ["two processes, half the file each", apart, one],
+    ["JSON.parse and nothing else: one process", parsing, parsing],
+    ["two processes, half the file each", parsingApart, parsing],
+  ].map(([name, seconds, alone]) => [
+    name,
+    seconds.toFixed(2),
+    (seconds / alone).toFixed(2),
+    rate(count, seconds),
+  ]),
 });
 
 /** The memory, in one line. */
@@ -97,7 +120,7 @@ export const streamingSections = (streaming) => `${heading}
 
 \`validateFile\` of \`opsc/node\`, wall time, least of ${streaming.turns} turns with the file in the cache of the system;
 ${streaming.count.toLocaleString("en")} records, ${streaming.invalidShare * 100} % invalid. All find the same. Two processes share nothing but the machine: what they
-take is what two threads can reach on it.
+take is what two threads can reach on it, and what two that only parse take says what the machine gives to a second of anything.
 
 A second thread gains little on two processors and a million records. The engine compiles the code of every thread anew, 2 to 3 s
 of processor time, which happens beside one thread on the idle processor and in the way of two. It gains more the more records
