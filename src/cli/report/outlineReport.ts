@@ -1,5 +1,4 @@
-import { turkmenistanPositiveAspects } from "../../casebook/turkmenistan/positiveAspects.js";
-import { turkmenistan } from "../../casebook/turkmenistan/turkmenistan.js";
+import { positiveAspectsOf } from "../../casebook/positiveAspectsOf.js";
 import type { SectionFragment } from "../../fragments/section.js";
 import type { CaseFile } from "../../recommendations/caseFile.js";
 import type { Renderable } from "../../render/renderable.js";
@@ -72,7 +71,7 @@ export async function outlineReport(
       ...texts,
       tables,
       ...(options.score === true ? { score: scoreOf(caseFile, asOf, context) } : {}),
-      ...(caseFile === turkmenistan ? { welcomed: turkmenistanPositiveAspects } : {}),
+      welcomed: positiveAspectsOf(caseFile),
     },
     { outline, asOf, language: lang, view, charts: true },
   );
