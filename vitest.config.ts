@@ -16,6 +16,12 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     typecheck: { enabled: false },
-    coverage: { provider: "v8", include: ["src/**/*.ts"] },
+    // Nothing of the product is left out, what a program wrote included.
+    coverage: {
+      provider: "v8",
+      include: ["src/**/*.ts"],
+      reporter: ["text-summary", "html"],
+      thresholds: { lines: 95, statements: 95, functions: 95, branches: 95 },
+    },
   },
 });

@@ -83,6 +83,9 @@ const badPlans: Readonly<Record<string, readonly Partial<TabulationPlan>[]>> = {
   "plan-region-unknown": [
     { dimensions: [{ from: "region-of-offence", code: "SEX", country: "TKM", regions: ["UZ-AN"] }] },
   ],
+  "plan-region-in-part": [
+    { dimensions: [{ from: "region-of-offence", code: "SEX", country: "IRL", regions: ["IE-C", "IE-G"] }] },
+  ],
   "plan-groups-contradictory": [
     { dimensions: [group("G", "Q")] },
     { dimensions: [group("F", "M")] },

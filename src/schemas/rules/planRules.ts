@@ -52,6 +52,15 @@ export const planRules = numberedRules("tabulation-plan", "tabulator", [
     path: "dimensions[].regions[], dimensions[].country",
   },
   {
+    id: "plan-region-in-part",
+    sentence:
+      "A region that ISO 3166-2 divides stands in a dimension beside all of its parts or beside none.",
+    source: { title: "ISO 3166-2", locator: "as the package iso-3166 carries it" },
+    severity: "error",
+    verified: true,
+    path: "dimensions[].regions[]",
+  },
+  {
     id: "plan-groups-contradictory",
     sentence:
       "Groups are made of categories and groups of their dimension, and no code stands twice in a dimension, those of the total and of the residual categories included.",

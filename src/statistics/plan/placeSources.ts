@@ -70,6 +70,19 @@ export function regionSource({ from, country, regions }: RegionDimension): Sourc
     );
   }
   const wanted = new Set(regions ?? known);
+  // Beside some of its parts it would be printed as their sum, and be less than it is.
+  const inPart = (regions ?? []).findIndex((code) => {
+    const parts = all.filter(({ parent }) => parent === code);
+    const listed = parts.filter((part) => wanted.has(part.code));
+    return listed.length > 0 && listed.length < parts.length;
+  });
+  if (inPart >= 0) {
+    return dimensionIssue(
+      "plan-region-in-part",
+      ["regions", inPart],
+      "Expected this region beside all of its parts or beside none of them: add the others, or leave them out.",
+    );
+  }
   const categories = all
     .filter(({ code }) => wanted.has(code))
     .map(({ code, name }) => {

@@ -363,6 +363,11 @@ describe("tabulationPlanSchema", () => {
       ["dimensions", 0, "regions", 0],
     ],
     [
+      "plan-region-in-part",
+      { dimensions: [{ from: "region-of-offence", country: "IRL", regions: ["IE-D", "IE-C", "IE-G"] }] },
+      ["dimensions", 0, "regions", 1],
+    ],
+    [
       "plan-groups-contradictory",
       { dimensions: [{ from: "sex", groups: [{ code: "G", label: "G", members: ["Q"] }] }] },
       ["dimensions", 0, "groups"],
