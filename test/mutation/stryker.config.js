@@ -1,6 +1,10 @@
 // Mutation testing, apart from `npm test` and `.ci/run`: `npm run mutation -- --mutate "src/scoring/**/*.ts"` makes thousands of small
 // changes to the code of a room and asks of each whether a test notices it. What a program wrote is left out.
 import { availableParallelism } from "node:os";
+import { resolve } from "node:path";
+
+// The tests run in a copy of the repository somewhere else, and find the documents beside this one.
+process.env["OPSC_SHARED"] ??= resolve("../shared");
 
 export default {
   packageManager: "npm",
