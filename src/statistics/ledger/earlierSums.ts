@@ -1,6 +1,5 @@
 import type { Population } from "../model/population.js";
 import { leavesOf } from "../model/membership.js";
-import type { TableDefinition } from "../model/tableDefinition.js";
 import type { LedgerContent } from "./ledgerContent.js";
 
 /** A cell of an earlier release, as a sum over the rows of a population. */
@@ -25,14 +24,13 @@ export function earlierSums(
   { releases }: LedgerContent,
   series: string,
   population: Population,
-  definitions: readonly TableDefinition[],
   impossible: Uint8Array,
 ): readonly EarlierSum[] {
   const known = new Map(
-    population.dimensions.map((dimension, place) => {
-      const leaves = leavesOf(dimension, dimension.total);
-      return [dimension.code, { place, has: (leaf: string) => leaves?.has(leaf) === true }];
-    }),
+    population.dimensions.map((dimension, place) => [
+      dimension.code,
+      { place, leaves: new Set(leavesOf(dimension, dimension.total)) },
+    ]),
   );
   const tables = new Set(population.rows.map(({ table }) => table));
   const sums = new Map<string, EarlierSum>();
@@ -42,24 +40,22 @@ export function earlierSums(
       const asked = Object.entries(of);
       const wanted = asked.flatMap(([code, own]) => {
         const dimension = known.get(code);
-        return dimension !== undefined && own.every(dimension.has)
-          ? [{ code, own, place: dimension.place }]
+        return dimension !== undefined && own.every((leaf) => dimension.leaves.has(leaf))
+          ? [{ own, place: dimension.place }]
           : [];
       });
       if (wanted.length < asked.length) continue;
-      for (const table of tables) {
-        const definition = definitions.find(({ id }) => id === table);
-        if (definition !== undefined && !wanted.every(({ code }) => definition.dimensions.includes(code)))
-          continue;
-        const fits = (tuple: readonly string[]): boolean =>
-          wanted.every(({ own, place: at }) => own.includes(tuple[at]!));
-        const rows = population.rows.flatMap((own, row) =>
-          own.table === table && impossible[row] !== 1 && own.tuples.some(fits) ? [row] : [],
-        );
+      const fits = (tuple: readonly string[]): boolean =>
+        wanted.every(({ own, place: at }) => own.includes(tuple[at]!));
+      // A row of one table has the total in each dimension that the table has not, so that no narrower cell is found there.
+      const rowsOf = new Map([...tables].map((table): [typeof table, number[]] => [table, []]));
+      for (const [row, { table, tuples }] of population.rows.entries()) {
+        if (impossible[row] !== 1 && tuples.some(fits)) rowsOf.get(table)!.push(row);
+      }
+      for (const rows of rowsOf.values()) {
+        if (rows.length === 0) continue;
         const count = rows.reduce((sum, row) => sum + population.rows[row]!.count, 0);
-        if (rows.length > 0) {
-          sums.set(`${place}:${rows.join()}=${printed ?? ""}`, { rows, printed, count, release: place });
-        }
+        sums.set(`${place}:${rows.join()}=${String(printed)}`, { rows, printed, count, release: place });
       }
     }
   }

@@ -7,7 +7,7 @@ import { systemWithEarlier, type SystemWithEarlier } from "../ledger/systemWithE
 import { tellingCells } from "../ledger/tellingCells.js";
 import type { DisclosurePolicy } from "../model/disclosurePolicy.js";
 import type { LpSolver } from "../model/lpSolver.js";
-import { contentOf, type RawTable } from "../model/rawTable.js";
+import type { RawTable } from "../model/rawTable.js";
 import { primaryCells } from "../primary/primaryCells.js";
 import { specialCells, type SpecialCells } from "../primary/specialCells.js";
 import { countSystemOf } from "../system/countSystemOf.js";
@@ -45,10 +45,9 @@ export function protectPopulation(request: PopulationRequest, solver: LpSolver):
   const { tables, policy, ledger, series } = request;
   const joined = countSystemOf(tables);
   const { population } = joined;
-  const definitions = tables.map((table) => contentOf(table).definition);
   const knowsEarlier = policy.attackers.includes("earlier-releases");
   const sums = knowsEarlier
-    ? earlierSums(ledgerContentOf(ledger), series, population, definitions, joined.impossible)
+    ? earlierSums(ledgerContentOf(ledger), series, population, joined.impossible)
     : [];
   const extended = systemWithEarlier(joined, population, sums, policy.minimumFrequency);
   const { system, firstEarlier } = extended;
