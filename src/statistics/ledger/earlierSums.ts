@@ -32,7 +32,13 @@ export function earlierSums(
       { place, leaves: new Set(leavesOf(dimension, dimension.total)) },
     ]),
   );
-  const tables = new Set(population.rows.map(({ table }) => table));
+  const tables = new Map<string | undefined, number[]>();
+  for (const [row, { table }] of population.rows.entries()) {
+    if (impossible[row] === 1) continue;
+    const own = tables.get(table);
+    if (own === undefined) tables.set(table, [row]);
+    else own.push(row);
+  }
   const sums = new Map<string, EarlierSum>();
   for (const [place, release] of releases.entries()) {
     if (release.unit !== population.unit || release.series !== series) continue;
@@ -48,11 +54,8 @@ export function earlierSums(
       const fits = (tuple: readonly string[]): boolean =>
         wanted.every(({ own, place: at }) => own.includes(tuple[at]!));
       // A row of one table has the total in each dimension that the table has not, so that no narrower cell is found there.
-      const rowsOf = new Map([...tables].map((table): [typeof table, number[]] => [table, []]));
-      for (const [row, { table, tuples }] of population.rows.entries()) {
-        if (impossible[row] !== 1 && tuples.some(fits)) rowsOf.get(table)!.push(row);
-      }
-      for (const rows of rowsOf.values()) {
+      for (const own of tables.values()) {
+        const rows = own.filter((row) => population.rows[row]!.tuples.some(fits));
         if (rows.length === 0) continue;
         const count = rows.reduce((sum, row) => sum + population.rows[row]!.count, 0);
         sums.set(`${place}:${rows.join()}=${String(printed)}`, { rows, printed, count, release: place });
