@@ -16,7 +16,8 @@ export interface EarlierSum {
 
 /**
  * The earlier cells that are sums over the rows of a population: those of the same series and unit, of which it has every concept and every
- * leaf. Others, such as years that it no longer holds, say nothing about it.
+ * leaf. Others, such as single years that it no longer holds, say nothing about it. A concept that the earlier cell did not narrow is whole
+ * here too, whatever leaves it had then: the ledger does not keep them.
  *
  * @param impossible - For each row of the population, 1 where nobody can be in it.
  */
