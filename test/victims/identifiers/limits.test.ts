@@ -99,13 +99,13 @@ describe("limits", () => {
   });
 
   // No clock: were the time to grow with the square of the text, the test would run out of it.
-  it("reads two megabytes of anything", () => {
+  it("reads hundreds of kilobytes of anything", () => {
     const units =
       "1 a A . - _ : / @ + ( ) ' ° , ; = < 0 f g é ١ 中 1- 1. a. a@ 1: :: A1 A< /1 (1 .a -a 1, °1 +1".split(
         " ",
       );
     for (const unit of [...units, " ", "\n", "1 ", "a ", "Aa ", "A. "]) {
-      for (const text of [unit.repeat(4_096 / unit.length), unit.repeat(2_000_000 / unit.length)]) {
+      for (const text of [unit.repeat(4_096 / unit.length), unit.repeat(400_000 / unit.length)]) {
         expect(Array.isArray(scanForIdentifiers([text, { [text]: 1 }]))).toBe(true);
       }
     }
