@@ -163,6 +163,6 @@ it("answers findings and issues that their schemas take", () => {
       for (const issue of issuesOfFindings(findings)) expect(issueSchema.safeParse(issue).success).toBe(true);
       for (const { path } of findings) expect(expectedSteps(value, path)).toEqual(path);
     }),
-    { numRuns: 500 },
+    { numRuns: 250 },
   );
 });

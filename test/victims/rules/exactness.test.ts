@@ -249,7 +249,7 @@ describe("two ages and two dates", () => {
           expect({ ...shown, accused: codes.length > 0 }).toEqual({ ...shown, accused: !fits });
         },
       ),
-      { numRuns: 2500 },
+      { numRuns: 1500 },
     );
     expect(Math.min(counts.fitting, counts.accused)).toBeGreaterThan(200);
     expect(counts.lenient).toBeLessThan(counts.accused / 20);
