@@ -11,6 +11,7 @@ import { aggregateOptionsSchema, type AggregateOptions, type AggregateOrigin } f
 import { cellsOfTables, reportedKey } from "./cellsOfTables.js";
 import { completeTable, type CompletedTable } from "./completeTable.js";
 import { innerSize } from "./innerCells.js";
+import { periodLimits } from "./periodLimits.js";
 import { reportedCells } from "./reportedCells.js";
 
 /**
@@ -108,7 +109,7 @@ export function importAggregates(text: string, options: AggregateOptions): Resul
 
 /** The inner cells of every table as rows of that table; a dimension that a table has not is only known in total. */
 function populationOf(
-  { id, unit, dimensions, tables }: AggregateOptions,
+  { id, unit, dimensions, tables, referencePeriod }: AggregateOptions,
   completed: readonly CompletedTable[],
 ): Population {
   const rows = completed.flatMap(({ inner }, place) => {
@@ -120,7 +121,7 @@ function populationOf(
       table: definition.id,
     }));
   });
-  return { id, unit, dimensions, rows };
+  return { id, unit, dimensions, rows, limits: periodLimits(dimensions, referencePeriod) };
 }
 
 function flagged(table: RawTable, flags: CompletedTable["flags"]): RawTable {

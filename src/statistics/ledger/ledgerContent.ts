@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Limits } from "../model/population.js";
 
 /** A cell that was published, or printed as suppressed. */
 export interface LedgerCell {
@@ -14,6 +15,8 @@ export interface LedgerRelease {
   readonly unit: "persons" | "cases";
   /** Name of what was counted, the same from release to release. */
   readonly series: string;
+  /** What the cells leave out, such as all years but those of the plan; absent where they leave nothing out. */
+  readonly limits?: Limits | undefined;
   /** The cells, without repetition, in order. */
   readonly cells: readonly LedgerCell[];
 }
@@ -33,6 +36,7 @@ export const ledgerContentSchema = z.strictObject({
     z.strictObject({
       unit: z.enum(["persons", "cases"]),
       series: z.string(),
+      limits: z.record(z.string(), z.array(z.string()).min(1)).optional(),
       cells: z.array(
         z.strictObject({
           of: z.record(z.string(), z.array(z.string()).min(1)),

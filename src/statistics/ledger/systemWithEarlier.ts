@@ -1,12 +1,16 @@
 import type { CountSystem, SystemCell } from "../model/countSystem.js";
 import type { Population } from "../model/population.js";
 import type { JoinedTables } from "../system/joinedTables.js";
+import { earlierRemainders } from "./earlierRemainders.js";
 import type { EarlierSum } from "./earlierSums.js";
 import type { PrintedSum } from "./tellingCells.js";
 
 /** A system with what earlier releases tell of it. */
 export interface SystemWithEarlier {
-  /** The system over rows fine enough for the earlier sums; earlier cells that no table has now stand at its end. */
+  /**
+   * The system over rows fine enough for the earlier sums. At its end stand earlier cells that no table has now, and what follows from
+   * earlier cells and those of the tables together.
+   */
   readonly system: CountSystem;
   /** For each row of the population its number in the system; -1 where it stands in no sum. */
   readonly rowOf: Int32Array;
@@ -18,7 +22,7 @@ export interface SystemWithEarlier {
   readonly printed: Uint8Array;
   /** For each cell, 1 where the count changed by a number that is too small to be told. */
   readonly changedLittle: Uint8Array;
-  /** From which number on cells are of earlier releases alone: suppressed there, and not printed now either. */
+  /** From which number on cells are of no table: suppressed before or never printed, and not printed now either. */
   readonly firstEarlier: number;
 }
 
@@ -67,6 +71,22 @@ export function systemWithEarlier(
     }
     marks.push({ sum, cell, rows });
   }
+  const stillTrue = marks.filter(({ sum }) => sum.same && sum.printed === sum.count);
+  // Where all of them are cells of the tables, what follows from them is a cell of the system already.
+  const givenAway = stillTrue.some(({ cell }) => cell === undefined)
+    ? earlierRemainders(
+        joined,
+        stillTrue.map(({ sum }) => sum),
+      )
+    : [];
+  for (const all of givenAway) {
+    const rows = Int32Array.from(
+      new Set([...all].map((row) => rowOf[row]!).filter((row) => row >= 0)),
+    ).sort();
+    if (rows.length === 0 || known.has(rows.join())) continue;
+    known.set(rows.join(), cells.length);
+    cells.push({ rows, count: rows.reduce((count, row) => count + rowCounts[row]!, 0) });
+  }
   const printed = new Uint8Array(cells.length);
   const changedLittle = new Uint8Array(cells.length);
   const unchanged = new Map<string, SystemCell>();
@@ -77,10 +97,11 @@ export function systemWithEarlier(
     known.push({ rows, printed: sum.printed, count: sum.count });
     releases.set(sum.release, known);
     const change = Math.abs(sum.printed - sum.count);
-    if (change === 0) unchanged.set(rows.join(), { rows, count: sum.count });
+    if (change === 0 && sum.same) unchanged.set(rows.join(), { rows, count: sum.count });
     if (cell === undefined) continue;
-    if (change === 0) printed[cell] = 1;
-    else if (change < minimumFrequency) changedLittle[cell] = 1;
+    if (change >= minimumFrequency) continue;
+    if (change !== 0) changedLittle[cell] = 1;
+    else if (sum.same) printed[cell] = 1;
   }
   return {
     system: { rowCounts, cells, links },

@@ -13,6 +13,12 @@ export interface PopulationRow {
   readonly table?: string | undefined;
 }
 
+/**
+ * For the code of a concept, all of its leaves that are counted, such as the years of a plan: nobody of another leaf is in any total.
+ * Residual leaves, such as an unknown year, are counted and not named. The concept need not be a dimension of a table.
+ */
+export type Limits = Readonly<Record<string, readonly string[]>>;
+
 /** What is counted once, whatever the number of tables: the rows over which every cell is a sum. Confidential. */
 export interface Population {
   /** Digest of the plan, or name of the source of the totals: tables of one population are protected as one system. */
@@ -23,6 +29,8 @@ export interface Population {
   readonly dimensions: readonly Dimension[];
   /** The rows. */
   readonly rows: readonly PopulationRow[];
+  /** What it leaves out by plan or by source. */
+  readonly limits?: Limits | undefined;
   /** Whether any record that was counted is marked as made up. */
   readonly synthetic?: true | undefined;
 }

@@ -19,5 +19,10 @@ export const residualCodes = {
   notCollected: "_X",
 } as const;
 
+const residuals = new Set<string>(Object.values(residualCodes));
+
+/** Whether a code is one of {@link residualCodes}. */
+export const isResidual = (code: string): boolean => residuals.has(code);
+
 /** Code of an answer that names nothing: an empty list, or a case in which no stage was reached. */
 export const noneCode = "NONE";

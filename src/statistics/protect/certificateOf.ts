@@ -26,12 +26,16 @@ export function certificateOf(
     return known;
   };
   const withInsiders = policy.attackers.includes("insider");
-  const proofOf = (table: string, coordinates: readonly string[], number: number): readonly CellProof[] => {
+  const proofOf = (
+    table: string | undefined,
+    coordinates: readonly string[],
+    number: number,
+  ): readonly CellProof[] => {
     const own = pairs.get(number);
     // Without a pair it is the same in all alternatives, and checked as if it were printed: one of them shows it.
     if (own === undefined || pattern.hidden[number] !== 1) return [];
     const proof = {
-      table,
+      ...(table === undefined ? {} : { table }),
       coordinates,
       sensitive: primary[number] === 1,
       pairs: own.map(({ low, high }): [number, number] => [place(low), place(high)]),
@@ -46,7 +50,7 @@ export function certificateOf(
     }),
   );
   const unprinted = joined.remainders.flatMap(({ table, coordinates, cell }) =>
-    proofOf(contents[table]!.definition.id, coordinates, cell),
+    proofOf(table === undefined ? undefined : contents[table]!.definition.id, coordinates, cell),
   );
   if (joined.remainders.length > 0) place(0);
   return {

@@ -2,12 +2,12 @@ import type { Issue } from "../../issues/issue.js";
 import type { Result } from "../../issues/result.js";
 import { validate } from "../../issues/validate.js";
 import { recommendCollapse } from "../collapse/recommendCollapse.js";
-import { releaseOf } from "../ledger/releaseOf.js";
+import { entangledReleases } from "../ledger/entangledReleases.js";
+import { releaseOf, type PublishedTable } from "../ledger/releaseOf.js";
 import { ledgerContentOf, ReleaseLedger } from "../ledger/releaseLedger.js";
 import { disclosurePolicySchema, type DisclosurePolicy } from "../model/disclosurePolicy.js";
 import type { LpSolver } from "../model/lpSolver.js";
 import type { Population } from "../model/population.js";
-import type { ProtectedTable } from "../model/protectedTable.js";
 import { contentOf, type RawTable } from "../model/rawTable.js";
 import { Certificates } from "../prove/certificates.js";
 import { sealOf } from "../prove/sealOf.js";
@@ -23,14 +23,15 @@ import { protectPopulation, type PopulationPattern } from "./protectPopulation.j
  * linear programming that nobody whom the policy names comes closer to a sensitive count than it allows, hides more where that fails, and
  * shows what everybody could compute anyway. The certificates are checked with addition before anything is given back.
  *
- * Tables of one population are one system; tables of another are protected apart. A sensitive count is taken to be proved if tables of whole
+ * Tables of one population are one system; tables of another are protected apart. What a cell has over its printed parts, in the same table
+ * or in others, is protected like a cell. A sensitive count is taken to be proved if tables of whole
  * numbers exist that agree with everything published and differ in it by `minimumWidth`; attackers are given all that the policy
  * names together: an insider also knows the rules and the earlier releases. A cell that a source withheld is sensitive whatever its
  * count, in every table that has it. A cell that says "not collected" in a table of records tells that somebody was counted under its
  * other coordinates: it is suppressed where that count is. One that a source reported so says it whatever the count, and what the total has
  * over the other parts is protected like a cell.
  *
- * Of earlier releases of the same series: what they printed and has not changed is known and is printed again; a cell that changed
+ * Of earlier releases of the same series, which are compared over the years that they counted: what they printed and has not changed is known and is printed again; a cell that changed
  * by less than the minimum frequency is hidden; and so is every cell with which a change as small would follow, by adding and
  * subtracting cells of both releases, for any set of records that were added. Not covered: records of one cell of which some
  * were added and others taken out, of which the difference alone counts; three releases put together; that a count which
@@ -42,7 +43,7 @@ import { protectPopulation, type PopulationPattern } from "./protectPopulation.j
  * @param solver - `await highsSolver()`.
  * @param options - Earlier releases, and how much is shown.
  * @returns Protected tables with all that belongs to them; or issues where the policy is not sound, where tables of one source contradict one
- *   another (`tables-disagree`), or where a cell cannot be protected because links or earlier releases give it away. The same bytes for the same tables in any order.
+ *   another (`tables-disagree`), where years of earlier totals are missing (`earlier-years-missing`), or where a cell cannot be protected because links or earlier releases give it away. The same bytes for the same tables in any order.
  * @source Langsrud, "Secondary Cell Suppression by Gaussian Elimination", Privacy in Statistical Databases 2024, doi 10.1007/978-3-031-69651-0_6.
  * @example
  * import { defaultPolicy, highsSolver, protect } from "opsc/statistics";
@@ -79,6 +80,13 @@ export function protect(
   }
   if (disagreements.length > 0) return failed(disagreements);
   const release = options.release ?? "determined";
+  if (valid.value.attackers.includes("earlier-releases")) {
+    const content = ledgerContentOf(ledger);
+    const entangled = [...byPopulation.keys()].flatMap((population) =>
+      entangledReleases(content, series, population),
+    );
+    if (entangled.length > 0) return failed(entangled);
+  }
   const patterns = agreeing.map((own) =>
     protectPopulation({ tables: own, policy: valid.value, ledger, series, release }, solver),
   );
@@ -87,11 +95,13 @@ export function protect(
   const made = patterns.flatMap(({ joined, pattern }) =>
     joined.tables.map((table, place) => {
       const numbers = { counted: joined.cellOf[place]!, missing: joined.missingOf[place]! };
-      return protectedTableOf(table, numbers, pattern.hidden, valid.value);
+      const made = protectedTableOf(table, numbers, pattern.hidden, valid.value);
+      return { table: made, limits: joined.population.limits ?? {} };
     }),
   );
-  const placeOf = ({ definition: { id } }: ProtectedTable): number => ids.indexOf(id);
-  const published = made.sort((left, right) => placeOf(left) - placeOf(right));
+  const placeOf = ({ table }: PublishedTable): number => ids.indexOf(table.definition.id);
+  const ordered = made.sort((left, right) => placeOf(left) - placeOf(right));
+  const published = ordered.map(({ table }) => table);
   const populations = patterns.map((pattern) => certificateOf(pattern, valid.value));
   const seal = sealOf(published, populations);
   const certificates = new Certificates({ format: "opsc-certificates", seal, populations });
@@ -105,7 +115,7 @@ export function protect(
       certificates,
       ledger: new ReleaseLedger({
         format: "opsc-ledger",
-        releases: [...ledgerContentOf(ledger).releases, ...releaseOf(published, series)],
+        releases: [...ledgerContentOf(ledger).releases, ...releaseOf(ordered, series)],
       }),
       recommendations: patterns.flatMap(({ joined, pattern }) => {
         const hidden = pattern.hidden.subarray(0, joined.system.cells.length);

@@ -17,7 +17,7 @@ export interface PopulationCertificate {
   readonly known: readonly number[];
   /** Sums that earlier releases printed. */
   readonly earlier: readonly { readonly rows: readonly number[]; readonly count: number }[];
-  /** A proof for every suppressed cell, and for what follows by subtraction from a table and must not be told. */
+  /** A proof for every suppressed cell, and for what follows by subtraction from tables and must not be told. */
   readonly proofs: readonly CellProof[];
 }
 
@@ -29,11 +29,11 @@ export interface CertificateRow {
   readonly table?: string | undefined;
 }
 
-/** What proves one suppressed cell, or one printed group less its printed parts. */
+/** What proves one suppressed cell, or one printed cell less its printed parts. */
 export interface CellProof {
-  /** Its table. */
-  readonly table: string;
-  /** Its coordinates, as `unprintedSums` names them where no table prints it. */
+  /** Its table; absent for what follows from all tables of the population together. */
+  readonly table?: string | undefined;
+  /** Its coordinates, as `unprintedSums` names them where no table prints it; without a table, one for each dimension of the population. */
   readonly coordinates: readonly string[];
   /** Whether it is sensitive, or hidden to protect others: how far its pairs must differ follows from that and from the policy. */
   readonly sensitive: boolean;
@@ -72,7 +72,7 @@ export const certificateContentSchema = z.strictObject({
       earlier: z.array(z.strictObject({ rows: z.array(whole), count: whole })),
       proofs: z.array(
         z.strictObject({
-          table: z.string(),
+          table: z.string().optional(),
           coordinates: z.array(z.string()),
           sensitive: z.boolean(),
           mayBeZero: z.literal(true).optional(),

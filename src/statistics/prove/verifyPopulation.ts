@@ -1,10 +1,15 @@
 import type { Issue } from "../../issues/issue.js";
+import { canonicalJson } from "../model/canonicalJson.js";
 import type { ProtectedContent } from "../model/protectedTable.js";
 import { alternativeSums, type AlternativeSums } from "./alternativeSums.js";
 import type { PopulationCertificate } from "./certificateContent.js";
 import { cellName } from "./rowsOfCells.js";
 import { statementsOf, type Statement } from "./statement.js";
 import { verifyStatement } from "./verifyStatement.js";
+
+/** Names what a proof or a statement is about. */
+const nameOf = ({ table, coordinates }: Pick<Statement, "table" | "coordinates">): string =>
+  cellName([table ?? "", ...coordinates]);
 
 type Report = (path: Issue["path"], message: string) => void;
 
@@ -14,6 +19,18 @@ export function verifyPopulation(
   tables: readonly ProtectedContent[],
   report: Report,
 ): void {
+  const [provenance, ...others] = tables.map((table) => table.provenance);
+  if (provenance === undefined) return;
+  if (
+    others.some(
+      ({ policy, audit }) =>
+        canonicalJson({ policy, audit }) !==
+        canonicalJson({ policy: provenance.policy, audit: provenance.audit }),
+    )
+  ) {
+    report(["tables"], "Expected one policy for all tables of a population.");
+    return;
+  }
   const sums = alternativeSums(certificate);
   if (sums === undefined) {
     report(["alternatives"], "Expected each row once, with its count.");
@@ -26,18 +43,14 @@ export function verifyPopulation(
       report(["earlier"], "Expected alternatives that agree with the earlier releases.");
     }
   }
-  const proofs = new Map(
-    certificate.proofs.map((proof) => [cellName([proof.table, ...proof.coordinates]), proof]),
-  );
+  const proofs = new Map(certificate.proofs.map((proof) => [nameOf(proof), proof]));
   const evidence = { certificate, sums, printedBefore };
   const agrees = agreement(sums);
-  for (const table of tables) {
-    for (const statement of statementsOf(certificate, table)) {
-      const { coordinates, path } = statement;
-      if (!agrees(statement)) report(path, "Expected the same as where another table says the same.");
-      const proof = proofs.get(cellName([table.definition.id, ...coordinates]));
-      for (const message of verifyStatement(statement, proof, table, evidence)) report(path, message);
-    }
+  for (const statement of statementsOf(certificate, tables)) {
+    const { path } = statement;
+    if (!agrees(statement)) report(path, "Expected the same as where another table says the same.");
+    const proof = proofs.get(nameOf(statement));
+    for (const message of verifyStatement(statement, proof, provenance, evidence)) report(path, message);
   }
 }
 

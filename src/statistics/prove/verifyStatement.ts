@@ -1,4 +1,4 @@
-import type { ProtectedContent } from "../model/protectedTable.js";
+import type { Provenance } from "../model/provenance.js";
 import type { AlternativeSums } from "./alternativeSums.js";
 import type { CellProof, PopulationCertificate } from "./certificateContent.js";
 import type { Statement } from "./statement.js";
@@ -13,26 +13,29 @@ export interface Evidence {
   readonly printedBefore: ReadonlyMap<string, number>;
 }
 
-/** Checks one statement of a table; answers what does not hold. */
+/** What a release says of its policy. */
+type Claims = Pick<Provenance, "policy" | "audit">;
+
+/** Checks one statement; answers what does not hold. */
 export function verifyStatement(
   statement: Statement,
   proof: CellProof | undefined,
-  table: ProtectedContent,
+  claims: Claims,
   evidence: Evidence,
 ): readonly string[] {
   const { value, rows } = statement;
   const counts = evidence.sums.addUp(rows);
   if (value?.kind === "count") {
     const unproved = proof === undefined ? [] : ["Expected a suppressed cell, since it has a proof."];
-    return [...unproved, ...verifyCount(value.count, counts, rows, table, evidence)];
+    return [...unproved, ...verifyCount(value.count, counts, rows, claims, evidence)];
   }
-  if (proof !== undefined) return verifyProof(proof, counts, table, evidence);
+  if (proof !== undefined) return verifyProof(proof, counts, claims, evidence);
   if (value === undefined) {
     // What follows by subtraction and has no proof is as good as printed, whatever it is.
     const [count] = counts;
     return count === undefined || counts.some((other) => other !== count)
-      ? ["Expected a proof of what follows by subtraction from this table."]
-      : verifyCount(count, counts, rows, table, evidence);
+      ? ["Expected a proof of what follows by subtraction from these tables."]
+      : verifyCount(count, counts, rows, claims, evidence);
   }
   if (value.kind === "suppressed") return ["Expected a proof of this suppressed cell."];
   const isReported = rows.some((row) => evidence.certificate.rows[row]?.table !== undefined);
@@ -46,7 +49,7 @@ function verifyCount(
   count: number,
   counts: Float64Array,
   rows: Int32Array,
-  { provenance: { policy } }: ProtectedContent,
+  { policy }: Claims,
   { printedBefore }: Evidence,
 ): readonly string[] {
   const issues: string[] = [];
@@ -65,7 +68,7 @@ function verifyCount(
 function verifyProof(
   { pairs, sensitive, mayBeZero }: CellProof,
   counts: Float64Array,
-  { provenance: { policy, audit } }: ProtectedContent,
+  { policy, audit }: Claims,
   { certificate: { known }, sums: { hasSomebody } }: Evidence,
 ): readonly string[] {
   const issues: string[] = [];

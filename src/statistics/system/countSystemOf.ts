@@ -6,14 +6,15 @@ import type { RawCell, RawContent } from "../model/rawContent.js";
 import { cellKeyOf } from "./cellKey.js";
 import { distinctSums } from "./distinctSums.js";
 import type { JoinedTables } from "./joinedTables.js";
+import { jointCells } from "./jointCells.js";
 import { linksOf } from "./linksOf.js";
 import { mergeRows } from "./mergeRows.js";
 import { unprintedSums, type UnprintedSum } from "./unprintedSums.js";
 
-/** What a table gives away without printing it, and its table. */
+/** What tables give away without printing it. */
 interface GivenSum extends UnprintedSum {
-  /** Place of its table. */
-  readonly table: number;
+  /** Place of its table; absent where several were looked at as one. */
+  readonly table?: number | undefined;
 }
 
 /** A cell, before it has a number. */
@@ -34,7 +35,7 @@ interface KeyedCell {
  * Joins all tables of one population into one system. Cells are numbered by what they count and rows by the cells that they stand
  * in, so that neither the order of the tables nor that of the records shows.
  *
- * What a table gives away without printing it is a cell of the system too, which is never printed. So is a cell without a count that has rows all the same: what a total has over its parts must not follow
+ * What the tables together give away without printing it is a cell of the system too, which is never printed. So is a cell without a count that has rows all the same: what a total has over its parts must not follow
  * from what is printed. Rows of a cell that is not applicable and counts nobody are left out: nobody can be in them.
  *
  * @throws TypeError if there is no table, or if the tables do not share one population.
@@ -44,7 +45,7 @@ export function countSystemOf(tables: readonly RawTable[]): JoinedTables {
   const population = sharedPopulation(contents);
   const impossible = impossibleRows(contents, population);
   const keyed = keyedCells(contents, population, impossible);
-  const given = givenAway(contents, impossible);
+  const given = givenAway(contents, population, impossible);
   const { sums, placeOf } = distinctSums([...keyed, ...given].map(({ rows }) => rows));
   const merged = mergeRows(sums, population.rows.length);
   const rowCounts = new Int32Array(merged.rowWeights.length);
@@ -108,15 +109,27 @@ function impossibleRows(contents: readonly RawContent[], population: Population)
   return impossible;
 }
 
-/** What the tables do not print and give away all the same, in the order of what it counts. */
-function givenAway(contents: readonly RawContent[], impossible: Uint8Array): readonly GivenSum[] {
-  return contents
-    .flatMap(({ definition, population, cells }, table) => {
-      const dimensions = definition.dimensions.flatMap((name) =>
-        population.dimensions.filter(({ code }) => code === name),
-      );
-      return unprintedSums({ dimensions, cells }).map((sum) => ({ ...sum, table }));
-    })
+/**
+ * What the tables do not print and give away all the same, in the order of what it counts. Tables that came without records share no rows,
+ * and are looked at one by one.
+ */
+function givenAway(
+  contents: readonly RawContent[],
+  { dimensions, rows: all }: Population,
+  impossible: Uint8Array,
+): readonly GivenSum[] {
+  const tables = contents.map(({ definition: { id, dimensions: own }, cells }) => ({
+    id,
+    dimensions: own,
+    cells,
+  }));
+  const given = all.some(({ table }) => table !== undefined)
+    ? tables.flatMap((one, table) => {
+        const own = one.dimensions.flatMap((name) => dimensions.filter(({ code }) => code === name));
+        return unprintedSums({ dimensions: own, cells: one.cells }).map((sum) => ({ ...sum, table }));
+      })
+    : unprintedSums(jointCells(dimensions, tables));
+  return given
     .map((sum) => ({ ...sum, rows: sum.rows.filter((row) => impossible[row] !== 1) }))
     .filter(({ rows }) => rows.length > 0)
     .sort((left, right) => compareText(left.key, right.key));

@@ -14,7 +14,7 @@ export interface JoinedTables {
   readonly cellOf: readonly Int32Array[];
   /** For each table, the number of the system cell of each of its cells without a count; -1 where it has no rows, or a count. */
   readonly missingOf: readonly Int32Array[];
-  /** 1 for every system cell that no table has: a printed group less its printed parts. It is never printed. */
+  /** 1 for every system cell that no table has: a printed cell less its printed parts. It is never printed. */
   readonly unprinted: Uint8Array;
   /** What the tables give away without printing it. */
   readonly remainders: readonly RemainderCell[];
@@ -28,11 +28,11 @@ export interface JoinedTables {
   readonly rowWeights: Int32Array;
 }
 
-/** A printed group less its printed parts. */
+/** A printed cell less its printed parts, of the same table or of others. */
 export interface RemainderCell {
-  /** Place of the table that gives it away. */
-  readonly table: number;
-  /** Where it would stand in the table, as `unprintedSums` names it. */
+  /** Place of the table that gives it away; absent where it is given away by all tables of a population together. */
+  readonly table?: number | undefined;
+  /** Where it would stand, as `unprintedSums` names it. */
   readonly coordinates: readonly string[];
   /** Number of its system cell. */
   readonly cell: number;

@@ -1,101 +1,95 @@
-import type { Dimension } from "../model/dimension.js";
-import { leavesByCode } from "../model/membership.js";
-import { cellKeyOf } from "./cellKey.js";
+import { compareText } from "../../issues/compareText.js";
+import { apartSums } from "./apartSums.js";
+import { printedSets, type Axis, type CountedSet, type PrintedCells } from "./printedSets.js";
+import { hasAll, without } from "./rowLists.js";
 
-/** What a table does not print and gives away all the same: a printed group less those of its parts that are printed. */
+/** What cells do not print and give away all the same: one of them less those of its parts that are printed too. */
 export interface UnprintedSum {
-  /** What it counts, named as `cellKeyOf` names cells. */
+  /** What it counts; the same for the same cells in any order. */
   readonly key: string;
-  /** Where it would stand: for each dimension a printed code, or one that says which group less which parts. */
+  /** Where it would stand: for each dimension a code, or words that say which code less which parts. */
   readonly coordinates: readonly string[];
   /** Rows of the population, ascending. */
   readonly rows: Int32Array;
 }
 
-/** What a table prints: where, and over which rows. */
-export interface PrintedCells {
-  /** The dimensions of the table, in the order of its coordinates. */
-  readonly dimensions: readonly Dimension[];
-  /** Its cells. */
-  readonly cells: readonly Entry[];
-}
-
-/** A cell, or what would be one. */
-interface Entry {
-  readonly coordinates: readonly string[];
-  readonly rows: Int32Array;
-}
-
-/** A printed category that is more than its printed parts. */
-interface Remainder {
-  /** What is left of it, as a category. */
-  readonly code: string;
-  /** Its own code. */
-  readonly group: string;
-  /** Codes of its printed parts. */
-  readonly parts: readonly string[];
-  /** Leaves that no part has. */
-  readonly members: readonly string[];
-}
-
 /**
- * Finds what the printed categories of a table leave over, in each dimension and in several at once: a table that prints a total and
- * some of its categories tells the sum of the others by subtraction.
+ * Finds what printed cells leave over, in each dimension, in one after another and in several at once: a table that prints a total and
+ * some of its categories tells the sum of the others by subtraction, and so do two tables of which one prints the total and the
+ * other some of its parts.
  *
  * @returns The sums that have rows; none where every printed group is the sum of its printed parts.
  */
-export function unprintedSums({ dimensions, cells }: PrintedCells): readonly UnprintedSum[] {
-  const axes = dimensions.map((dimension, place) =>
-    remaindersOf(dimension, new Set(cells.map(({ coordinates }) => coordinates[place]!))),
-  );
-  const entries = new Map(cells.map((cell): [string, Entry] => [keyOf(cell.coordinates), cell]));
-  const codes = new Set(axes.flatMap((remainders) => remainders.map(({ code }) => code)));
-  if (codes.size === 0) return [];
-  axes.forEach((remainders, place) => {
-    for (const { coordinates, rows } of [...entries.values()]) {
-      for (const { code, group, parts } of remainders) {
-        if (coordinates[place] !== group) continue;
-        const printed = parts.map((part) => entries.get(keyOf(coordinates.with(place, part)))?.rows);
-        const rest = { coordinates: coordinates.with(place, code), rows: without(rows, printed) };
-        entries.set(keyOf(rest.coordinates), rest);
-      }
-    }
+export function unprintedSums(printed: PrintedCells): readonly UnprintedSum[] {
+  const { axes, sets } = printedSets(printed);
+  const known = new Map<string, CountedSet[]>();
+  const add = (set: CountedSet): void => {
+    const name = set.sets.join();
+    const same = known.get(name);
+    if (same === undefined) known.set(name, [set]);
+    else if (!same.some(({ rows }) => rows.length === set.rows.length && hasAll(rows, set.rows)))
+      same.push(set);
+  };
+  sets.forEach(add);
+  axes.forEach((axis, place) => {
+    // All are found before one is added: what is left in this dimension is no part in it.
+    const rests = [...known.values()].flat().flatMap((set) => remainderOf(set, place, axis, known) ?? []);
+    rests.forEach(add);
   });
-  const keyIn = cellKeyOf(
-    dimensions.map((dimension, place) => ({
-      ...dimension,
-      categories: [
-        ...dimension.categories,
-        ...axes[place]!.map(({ code, members }) => ({ code, label: code, members })),
-      ],
-    })),
-  );
-  const names = dimensions.map(({ code }) => code);
-  return [...entries.values()].flatMap(({ coordinates, rows }) =>
-    rows.length > 0 && coordinates.some((code) => codes.has(code))
-      ? [{ key: keyIn(names, coordinates), coordinates, rows }]
-      : [],
+  const all = [...known.values()].flat();
+  const { dimensions } = printed;
+  const keyOf = (own: readonly number[]): string =>
+    own
+      .flatMap((set, place) => {
+        const { code, categories } = dimensions[place]!;
+        const leaves = axes[place]!.leaves[set]!;
+        const isWhole = leaves.size === categories.filter(({ members }) => members === undefined).length;
+        return isWhole ? [] : `${code}=${[...leaves].sort().join("|")}`;
+      })
+      .sort()
+      .join("&");
+  const remainders = all
+    .filter(({ isPrinted }) => !isPrinted)
+    .map(({ sets: own, coordinates, rows }) => ({ key: keyOf(own), coordinates, rows }));
+  const apart = apartSums(axes, known).map(({ sets: own, coordinates, rows }) => ({
+    key: `${keyOf(own)} besides ${coordinates.join(", ")}`,
+    coordinates,
+    rows,
+  }));
+  return [...remainders, ...apart].sort(
+    (left, right) =>
+      compareText(left.key, right.key) ||
+      compareText(left.coordinates.join("\n"), right.coordinates.join("\n")),
   );
 }
 
-/** What is left of the printed categories of a dimension. */
-function remaindersOf(dimension: Dimension, printed: ReadonlySet<string>): readonly Remainder[] {
-  const leaves = [...leavesByCode(dimension)].filter(([code]) => printed.has(code));
-  return leaves.flatMap(([group, own]) => {
-    const inside = leaves.filter(
-      ([, part]) => part.size > 0 && part.size < own.size && [...part].every((leaf) => own.has(leaf)),
-    );
-    const members = [...own].filter((leaf) => !inside.some(([, part]) => part.has(leaf))).sort();
-    const parts = inside.map(([code]) => code).sort();
-    if (parts.length === 0 || members.length === 0) return [];
-    return [{ code: `${group} less ${parts.join(" ")}`, group, parts, members }];
-  });
-}
-
-const keyOf = (coordinates: readonly string[]): string => coordinates.join("\u0001");
-
-/** The rows of a list that none of some other lists has. */
-function without(rows: Int32Array, others: readonly (Int32Array | undefined)[]): Int32Array {
-  const taken = new Set(others.flatMap((list) => [...(list ?? [])]));
-  return rows.filter((row) => !taken.has(row));
+/** What is left of a set in one dimension without those of its parts that are known beside its other leaves. */
+function remainderOf(
+  set: CountedSet,
+  place: number,
+  { leaves, inside, numberOf }: Axis,
+  known: ReadonlyMap<string, readonly CountedSet[]>,
+): CountedSet | undefined {
+  const own = set.sets[place]!;
+  const parts = inside[own]!.flatMap((part) =>
+    (known.get(set.sets.with(place, part).join()) ?? []).filter(
+      ({ isPrinted, rows }) => (isPrinted && set.isPrinted) || hasAll(set.rows, rows),
+    ),
+  );
+  if (parts.length === 0) return undefined;
+  const members = new Set(leaves[own]);
+  for (const { sets } of parts) for (const leaf of leaves[sets[place]!]!) members.delete(leaf);
+  if (members.size === 0) return undefined;
+  const rows = without(
+    set.rows,
+    parts.map((part) => part.rows),
+  );
+  if (rows.length === 0) return undefined;
+  const codes = [...new Set(parts.map(({ coordinates }) => coordinates[place]!))].sort();
+  return {
+    sets: set.sets.with(place, numberOf(members)),
+    coordinates: set.coordinates.with(place, `${set.coordinates[place]!} less ${codes.join(" ")}`),
+    rows,
+    isPrinted: false,
+  };
 }

@@ -1,8 +1,8 @@
 import type { Issue } from "../../issues/issue.js";
 import type { Dimension } from "../model/dimension.js";
-import type { Population, PopulationRow } from "../model/population.js";
+import type { Limits, Population, PopulationRow } from "../model/population.js";
 import type { CompiledPlan } from "../plan/compiledPlan.js";
-import { residualCodes } from "../plan/residualCodes.js";
+import { isResidual } from "../plan/residualCodes.js";
 import type { StructuralZero } from "../plan/structuralZero.js";
 import { dimensionIndex, type DimensionIndex } from "./dimensionIndex.js";
 import type { CountedSet, LeafCountsContent } from "./leafCounts.js";
@@ -26,8 +26,6 @@ function countedSets({ sets, persons }: LeafCountsContent): readonly CountedSet[
 const leavesAt = ({ dimensions, strides }: CompiledPlan, key: number): number[] =>
   dimensions.map(({ leaves }, place) => Math.floor(key / strides[place]!) % leaves.length);
 
-const residuals = new Set<string>(Object.values(residualCodes));
-
 /** A dimension without the residual categories that nobody falls in and no table names. */
 function withoutUnused(dimension: Dimension, used: ReadonlySet<string>, { plan }: CompiledPlan): Dimension {
   const named = new Set(plan.tables.flatMap(({ categories }) => categories?.[dimension.code] ?? []));
@@ -35,7 +33,7 @@ function withoutUnused(dimension: Dimension, used: ReadonlySet<string>, { plan }
   return {
     ...dimension,
     categories: dimension.categories.filter(
-      ({ code }) => !residuals.has(code) || used.has(code) || named.has(code) || members.has(code),
+      ({ code }) => !isResidual(code) || used.has(code) || named.has(code) || members.has(code),
     ),
   };
 }
@@ -52,6 +50,12 @@ const within = (
     });
     return entries.every(([, codes]) => codes.length > 0) ? [Object.fromEntries(entries)] : [];
   });
+
+/** The years by which a plan leaves records out. */
+const limitsOf = ({ limits }: CompiledPlan): Limits =>
+  Object.fromEntries(
+    limits.map(({ dimension: { code }, leaves }) => [code, leaves.filter((leaf) => !isResidual(leaf))]),
+  );
 
 /** The population of a plan: what was counted, and one row of 0 for combinations that could have been. */
 export function populationOf(
@@ -94,7 +98,7 @@ export function populationOf(
     ...possible.map((tuple) => ({ tuples: [coded(tuple)], count: 0 })),
   ];
   return {
-    population: { id: compiled.digest, unit, dimensions, rows, synthetic },
+    population: { id: compiled.digest, unit, dimensions, rows, limits: limitsOf(compiled), synthetic },
     structuralZeros,
     issues: impossible
       ? [

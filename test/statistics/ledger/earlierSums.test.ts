@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { entangledReleases } from "../../../src/statistics/ledger/entangledReleases.js";
 import { earlierSums } from "../../../src/statistics/ledger/earlierSums.js";
 import type { LedgerCell, LedgerRelease } from "../../../src/statistics/ledger/ledgerContent.js";
 import type { Population } from "../../../src/statistics/model/population.js";
@@ -25,7 +26,7 @@ const sumsOf = (...cells: LedgerCell[]) => sumsOfAll([cellsOf(...cells)]);
 
 describe("earlierSums", () => {
   it("finds a cell in the tables that narrow what it narrows", () => {
-    expect(sumsOf({ of: { SEX: ["F"] }, count: 11 })).toEqual([
+    expect(sumsOf({ of: { SEX: ["F"] }, count: 11 })).toMatchObject([
       { rows: [0], printed: 11, count: 12, release: 0 },
     ]);
     expect(sumsOf({ of: {}, count: 20 }).map(({ rows }) => rows)).toEqual([[0, 1], [2]]);
@@ -65,7 +66,7 @@ describe("earlierSums", () => {
       { unit: "cases", series: "b", cells },
       { unit: "persons", series: "a", cells },
     ];
-    expect(sumsOfAll(releases)).toEqual([{ rows: [0], printed: 11, count: 12, release: 3 }]);
+    expect(sumsOfAll(releases)).toMatchObject([{ rows: [0], printed: 11, count: 12, release: 3 }]);
   });
 
   it("keeps all that was told of the same rows, each once", () => {
@@ -88,7 +89,7 @@ describe("earlierSums", () => {
     const sums = sumsOfAll([release, release], inOnePlace, Uint8Array.of(0, 1));
     const told = (at: number) =>
       [11, 9, null].map((printed) => ({ rows: [0], printed, count: 12, release: at }));
-    expect(sums).toEqual([...told(0), ...told(1)]);
+    expect(sums).toMatchObject([...told(0), ...told(1)]);
   });
 
   it("counts somebody to whom several things happened once in every cell", () => {
@@ -108,9 +109,66 @@ describe("earlierSums", () => {
       ],
     };
     const release = cellsOf({ of: { PLACE: ["p"] }, count: 3 }, { of: { SEX: ["F"] }, count: 10 });
-    expect(sumsOfAll([release], both, Uint8Array.of(0, 0))).toEqual([
+    expect(sumsOfAll([release], both, Uint8Array.of(0, 0))).toMatchObject([
       { rows: [0], printed: 3, count: 3, release: 0 },
       { rows: [0, 1], printed: 10, count: 13, release: 0 },
     ]);
+  });
+
+  describe("where one leaves out by years", () => {
+    const year = dimensionOf("YEAR", ["2023", "2024", "_U"]);
+    const yearly: Population = {
+      id: "yearly",
+      unit: "persons",
+      dimensions: [sex, year],
+      limits: { YEAR: ["2023", "2024"] },
+      rows: ["F", "M"].flatMap((one) =>
+        ["2023", "2024", "_U"].map((when) => ({ tuples: [[one, when]], count: 10 })),
+      ),
+    };
+    const without: Population = {
+      ...population,
+      rows: population.rows.slice(0, 2).map(({ tuples, count }) => ({ tuples, count })),
+      limits: { YEAR: ["2023", "2024"] },
+    };
+    const of = (limits: LedgerRelease["limits"], cell: LedgerCell["of"], now = yearly) => {
+      const releases = [{ ...cellsOf({ of: cell, count: 30 }), limits }];
+      const none = new Uint8Array(now.rows.length);
+      return {
+        sums: sumsOfAll(releases, now, none).map(({ rows, same }) => [rows, same]),
+        asked: entangledReleases({ format: "opsc-ledger", releases }, "a", now).map(({ path }) => path),
+      };
+    };
+
+    it("a total of the earlier one is over its years and those whose year nobody knows", () => {
+      expect(of({ YEAR: ["2023", "2024"] }, {})).toEqual({ sums: [[[0, 1, 2, 3, 4, 5], true]], asked: [] });
+      expect(of({ YEAR: ["2023"] }, {})).toEqual({ sums: [[[0, 2, 3, 5], true]], asked: [] });
+      expect(of({ YEAR: ["2023"] }, { SEX: ["F"] })).toEqual({ sums: [[[0, 2], true]], asked: [] });
+      expect(of({ YEAR: ["2023"] }, { YEAR: ["2023"] })).toEqual({ sums: [[[0, 3], true]], asked: [] });
+      expect(of({ YEAR: ["2023"] }, { YEAR: ["_U"] })).toEqual({ sums: [[[2, 5], true]], asked: [] });
+    });
+
+    it("years that are not there are asked for where they stand beside some that are", () => {
+      expect(of({ YEAR: ["2022", "2023"] }, {})).toEqual({ sums: [], asked: [["YEAR"]] });
+      expect(of({ YEAR: ["2022", "2023"] }, { YEAR: ["2022"] })).toEqual({ sums: [], asked: [] });
+      expect(of({ YEAR: ["2021", "2022"] }, { SEX: ["F"] })).toEqual({ sums: [], asked: [] });
+    });
+
+    it("the years of a plan of which no table has them are compared where they are the same", () => {
+      expect(of({ YEAR: ["2024", "2023"] }, {}, without)).toEqual({ sums: [[[0, 1], true]], asked: [] });
+      expect(of({ YEAR: ["2023"] }, {}, without)).toEqual({ sums: [], asked: [["YEAR"]] });
+      expect(of({ YEAR: ["2023"] }, { YEAR: ["2023"] }, without)).toEqual({ sums: [], asked: [["YEAR"]] });
+      expect(of({ YEAR: ["2020"] }, {}, without)).toEqual({ sums: [], asked: [] });
+      expect(of({ YEAR: ["2023"] }, { YEAR: ["_U"] }, without)).toEqual({ sums: [], asked: [] });
+    });
+
+    it("one that leaves nothing out is near, and not the same", () => {
+      expect(of(undefined, {})).toEqual({ sums: [[[0, 1, 2, 3, 4, 5], false]], asked: [] });
+      expect(of({ YEAR: ["2023"] }, {}, { ...without, limits: {} })).toEqual({
+        sums: [[[0, 1], false]],
+        asked: [],
+      });
+      expect(of(undefined, { YEAR: ["2023"] })).toEqual({ sums: [[[0, 3], true]], asked: [] });
+    });
   });
 });
