@@ -33,7 +33,7 @@ export interface Axis {
   /** For each set, the numbers of those that have some of its leaves and no others. */
   readonly inside: readonly (readonly number[])[];
   /** The number of a set of leaves, which gets one where it has none yet. */
-  numberOf(leaves: ReadonlySet<string>): number;
+  readonly numberOf: (leaves: ReadonlySet<string>) => number;
 }
 
 /** Numbers the sets of leaves of a dimension. */
