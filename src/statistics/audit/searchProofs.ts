@@ -1,6 +1,7 @@
 import type { LpSolver } from "../model/lpSolver.js";
 import type { AuditRequest } from "./auditRequest.js";
 import { openRowsOf } from "./cover.js";
+import { Exchanges } from "./exchanges.js";
 import { Prover } from "./prover.js";
 import type { WitnessPool } from "./witnessPool.js";
 
@@ -28,6 +29,8 @@ export function searchProofs(
   const withInsiders = policy.attackers.includes("insider");
   const prover = new Prover({ ...request, hidden: pool.hidden }, solver, pool);
   const sensitive = [...primary.keys()].filter((cell) => primary[cell] === 1);
+  const exchanges = new Exchanges(request, pool);
+  for (const cell of sensitive) exchanges.offer(cell, width);
   try {
     if (isThorough && !withInsiders) prover.proveTogether(sensitive, width);
     let unproved = sensitive.filter((cell) => !prover.proveQuickly(cell, width));

@@ -6,6 +6,7 @@ import { isResidual } from "../plan/residualCodes.js";
 import type { StructuralZero } from "../plan/structuralZero.js";
 import { dimensionIndex, type DimensionIndex } from "./dimensionIndex.js";
 import type { CountedSet, LeafCountsContent } from "./leafCounts.js";
+import { neighbouringSets } from "./neighbouringSets.js";
 import { possibleTuples } from "./possibleTuples.js";
 import { structuralTest } from "./structuralTest.js";
 import { compareSets, keysOf, mapKey } from "./tupleSet.js";
@@ -93,9 +94,12 @@ export function populationOf(
     tuple.map((leaf, place) => indexes[place]!.leaves[leaf]!);
   const impossible = known.some((tuples) => tuples.some(cannotBe));
   const possible = possibleTuples(indexes, compiled.plan.tables, known.flat(), cannotBe);
+  const sets = known.map((tuples, row) => ({ tuples, count: counted[row]!.count }));
+  const neighbours = neighbouringSets(indexes, compiled.plan.tables, sets, cannotBe);
   const rows: PopulationRow[] = [
     ...known.map((tuples, row) => ({ tuples: tuples.map(coded), count: counted[row]!.count })),
     ...possible.map((tuple) => ({ tuples: [coded(tuple)], count: 0 })),
+    ...neighbours.map((tuples) => ({ tuples: tuples.map(coded), count: 0 })),
   ];
   return {
     population: { id: compiled.digest, unit, dimensions, rows, limits: limitsOf(compiled), synthetic },
