@@ -26,6 +26,7 @@ const eachKind = 8;
  * @param dimensions - Dimensions of the population.
  * @param tables - Its tables.
  * @param counted - What was counted, in an order that depends on nothing but the records.
+ * @param isList - For each dimension whether a record can have several things of it: one child has one sex, and several offences.
  * @param cannotBe - Whether a combination is a structural zero.
  * @returns Tuples in ascending order, none of them counted and none twice.
  */
@@ -33,6 +34,7 @@ export function neighbouringSets(
   dimensions: readonly DimensionIndex[],
   tables: readonly TableDefinition[],
   counted: readonly CountedTuples[],
+  isList: readonly boolean[],
   cannotBe: (leaves: ArrayLike<number>) => boolean,
 ): readonly Tuples[] {
   const known = new Set(counted.map(({ tuples }) => nameOf(tuples)));
@@ -53,11 +55,11 @@ export function neighbouringSets(
         found.push(tuples);
         return true;
       };
-      const some = (sets: readonly Tuples[], made: (tuples: Tuples) => Tuples): void => {
+      const some = <Set>(sets: readonly Set[], made: (set: Set) => Tuples): void => {
         let left = eachKind;
-        for (const tuples of sets) {
+        for (const set of sets) {
           if (left === 0) return;
-          if (add(made(tuples))) left -= 1;
+          if (add(made(set))) left -= 1;
         }
       };
       const sets = many.map(({ tuples }) => tuples);
@@ -75,17 +77,22 @@ export function neighbouringSets(
         const near = outside
           .flatMap((tuples) => {
             const tuple = nearest(tuples);
-            return tuple === undefined
-              ? []
-              : { tuples, tuple, shared: sharedCodes(dimensions[place]!, tuple[place]!, leaf) };
+            if (tuple === undefined) return [];
+            const shared = sharedCodes(dimensions[place]!, tuple[place]!, leaf);
+            return { tuples, tuple, shared };
           })
           // The counts stay in order among those that share as many groups.
           .sort((left, right) => right.shared - left.shared);
-        const moved = new Map(near.map(({ tuples, tuple }) => [tuples, tuple]));
-        const there = near.map(({ tuples }) => tuples);
-        some(there, (tuples) => [...tuples, moved.get(tuples)!.with(place, leaf)]);
-        some(there, (tuples) =>
-          tuples.map((tuple) => (tuple === moved.get(tuples) ? tuple.with(place, leaf) : tuple)),
+        if (isList[place]) {
+          some(near, ({ tuples, tuple }) => [...tuples, tuple.with(place, leaf)]);
+          some(near, ({ tuples, tuple }) =>
+            tuples.map((one) => (one === tuple ? one.with(place, leaf) : one)),
+          );
+          return;
+        }
+        // What is one thing for a child is that in all that happened to it.
+        some(near, ({ tuples, tuple }) =>
+          tuples.map((one) => (one[place] === tuple[place] ? one.with(place, leaf) : one)),
         );
       });
     }

@@ -95,7 +95,8 @@ export function populationOf(
   const impossible = known.some((tuples) => tuples.some(cannotBe));
   const possible = possibleTuples(indexes, compiled.plan.tables, known.flat(), cannotBe);
   const sets = known.map((tuples, row) => ({ tuples, count: counted[row]!.count }));
-  const neighbours = neighbouringSets(indexes, compiled.plan.tables, sets, cannotBe);
+  const isList = compiled.dimensions.map(({ list }) => list !== undefined);
+  const neighbours = neighbouringSets(indexes, compiled.plan.tables, sets, isList, cannotBe);
   const rows: PopulationRow[] = [
     ...known.map((tuples, row) => ({ tuples: tuples.map(coded), count: counted[row]!.count })),
     ...possible.map((tuple) => ({ tuples: [coded(tuple)], count: 0 })),
