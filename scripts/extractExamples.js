@@ -1,5 +1,6 @@
 // Takes the @example blocks out of the public docstrings and writes each as a module that runs and type-checks.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import ts from "typescript";
 
@@ -66,13 +67,22 @@ export function publicExports() {
     .filter((entry) => entry.isDirectory() && entry.name !== "cli")
     .map((entry) => entry.name);
   const entries = rooms.map((room) => `${source}/${room}/index.ts`);
-  const program = ts.createProgram(entries, {
+  const options = {
     module: ts.ModuleKind.NodeNext,
     moduleResolution: ts.ModuleResolutionKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
-    skipLibCheck: true,
-    noResolve: false,
-  });
+    noLib: true,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options, true);
+  // What is asked is where an export is written, and no type: the way there leads over `export from` alone.
+  host.resolveModuleNameLiterals = (literals, from) =>
+    literals.map(({ text, parent }) => {
+      const path = resolve(dirname(from), text.replace(/\.js$/, ".ts"));
+      const leads = ts.isExportDeclaration(parent) && text.startsWith(".");
+      return { resolvedModule: leads ? { resolvedFileName: path, extension: ts.Extension.Ts } : undefined };
+    });
+  const program = ts.createProgram(entries, options, host);
   const checker = program.getTypeChecker();
   return rooms.flatMap((room, index) => {
     const file = program.getSourceFile(entries[index]);

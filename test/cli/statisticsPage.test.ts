@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { expect, it } from "vitest";
 import { root } from "../house/sourceFiles.js";
 import { buildPackage } from "../node/workers/built.js";
+import { serveCommand } from "./servedCommand.js";
 
 const blocksOf = (markdown: string, language: string): string[] =>
   [...markdown.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, own, content = ""]) =>
@@ -21,16 +22,28 @@ it.skipIf(process.platform === "win32")(
     const commands = blocksOf(page, "sh");
     expect([plan.length > 0, table.length > 0, commands.length]).toEqual([true, true, 4]);
     const folder = await mkdtemp(join(tmpdir(), "opsc-page-"));
+    const own = await mkdtemp(join(tmpdir(), "opsc-served-"));
     const built = await buildPackage();
+    const home = process.cwd();
+    process.chdir(folder);
+    const served = await serveCommand(own);
     try {
-      await writeFile(join(folder, "plan.json"), plan);
-      const main = join(built.folder, "cli/main.js");
-      const script = `set -e\nopsc() { "${process.execPath}" "${main}" "$@"; }\n${commands.join("")}`;
-      const { stderr } = await promisify(execFile)("sh", ["-c", script], { cwd: folder });
+      await writeFile("plan.json", plan);
+      // To load the package for each of eight commands takes most of their time. The last of a pipe is started as it is published: what it
+      // reads comes by standard input, and what it writes the page compares with what the others wrote.
+      const main = `"${process.execPath}" "${join(built.folder, "cli/main.js")}"`;
+      const opsc = `opsc() { case $1 in protect) ${main} "$@";; *) ${served.command} "$@";; esac; }`;
+      const script = `set -e\n${opsc}\n${commands.join("")}`;
+      const shell = promisify(execFile)("sh", ["-c", script], { cwd: folder });
+      shell.child.stdin?.end();
+      const { stderr } = await shell;
       expect(await readFile(join(folder, "release-2024/release/tables.md"), "utf8")).toContain(table);
       expect(stderr).toContain("--collapse SEX");
     } finally {
-      await rm(folder, { recursive: true, force: true });
+      process.chdir(home);
+      await served.close();
+      await Promise.all([folder, own].map((path) => rm(path, { recursive: true, force: true })));
     }
   },
+  120_000,
 );

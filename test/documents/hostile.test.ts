@@ -109,16 +109,17 @@ const growth = (
   const [small, large] = [make(size), make(4 * size)];
   let [once, fourfold] = [Infinity, Infinity];
   for (let round = 0; round < 4; round += 1) {
-    once = Math.min(
-      once,
-      timed(() => read(small)),
-    );
     fourfold = Math.min(
       fourfold,
       timed(() => read(large)),
     );
     // Below some milliseconds the clock and the collector decide.
-    if (fourfold < 25 || fourfold < 6 * once) break;
+    if (fourfold < 25) break;
+    once = Math.min(
+      once,
+      timed(() => read(small)),
+    );
+    if (fourfold < 6 * once) break;
   }
   return { once, ratio: fourfold < 25 ? 1 : fourfold / once };
 };

@@ -27,6 +27,8 @@ export default {
   reporters: ["clear-text", "json", "progress-append-only"],
   jsonReporter: { fileName: "out/mutation/mutation.json" },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  // A line put at the top of every file would make the generated scanners other than their schemas make them; vitest checks no types.
+  disableTypeChecks: false,
   tempDirName: "out/mutation/sandbox",
   thresholds: { high: 90, low: 80, break: 80 },
 };

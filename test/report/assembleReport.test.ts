@@ -343,7 +343,7 @@ describe("the figures of a report", () => {
           } else expect(isCellOf(fragment, input.tables)).toBe(true);
         }
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(10) },
     );
     expect(seen).toBeGreaterThan(100);
   });
@@ -452,7 +452,7 @@ describe("assembleReport", () => {
           );
         },
       ),
-      { numRuns: runs(12) },
+      { numRuns: runs(6) },
     );
   });
 

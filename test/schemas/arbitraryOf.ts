@@ -22,6 +22,15 @@ const oddText = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom("😀", "\u0000", "a\n", " ", "__proto__", "\ud800", "é") },
 );
 
+/** Texts by what they have to be: making them takes fast-check long, and many schemas ask for the same. */
+const textsBy = new Map<string, fc.Arbitrary<string>>();
+
+const known = (key: string, make: () => fc.Arbitrary<string>): fc.Arbitrary<string> => {
+  const texts = textsBy.get(key) ?? make();
+  textsBy.set(key, texts);
+  return texts;
+};
+
 /** Both zod and JSON Schema count characters of Unicode. */
 const lengthOf = (text: string): number => [...text].length;
 
@@ -39,8 +48,8 @@ const textOf = (schema: Schema): fc.Arbitrary<string> => {
   const [pattern] = patterns;
   const text =
     pattern === undefined
-      ? fc.oneof(oddText, fc.string({ minLength, maxLength }))
-      : fc.stringMatching(new RegExp(pattern.source));
+      ? known(`${minLength} ${maxLength}`, () => fc.oneof(oddText, fc.string({ minLength, maxLength })))
+      : known(`/${pattern.source}`, () => fc.stringMatching(new RegExp(pattern.source)));
   return text.filter(
     (value) =>
       lengthOf(value) >= minLength &&

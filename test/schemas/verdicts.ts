@@ -31,17 +31,35 @@ export const validatorVerdict =
     return issues.every(({ code }) => rules.has(code)) ? "rules" : "invalid";
   };
 
-const ajv = (schema: JsonSchema, validateFormats: boolean): ValidateFunction =>
+/** A strict reader of JSON Schema 2020-12. It keeps no schema under its name, so that it reads any number that have the same one. */
+const reader = (validateFormats: boolean): Ajv2020 =>
   new Ajv2020({
     strict: true,
     allowUnionTypes: true,
     ownProperties: true,
+    addUsedSchema: false,
+    // Parts are compiled once and called, not copied to every place that names them.
+    inlineRefs: false,
     validateFormats,
     formats: fullFormats,
-  }).compile(schema);
+  });
+
+const readers = { plain: reader(false), withFormats: reader(true) };
+
+/** What was made of a schema, by its text: several tests ask for the same. */
+const made = new Map<string, ValidateFunction>();
+
+const ajv = (schema: JsonSchema, kind: keyof typeof readers): ValidateFunction => {
+  const key = `${kind} ${JSON.stringify(schema)}`;
+  const known = made.get(key) ?? readers[kind].compile(schema);
+  made.set(key, known);
+  return known;
+};
 
 /** A strict reader of JSON Schema 2020-12: unknown keywords are errors, and only own keys are seen. Formats are notes. */
-export const ajvOf = (schema: JsonSchema): ValidateFunction => ajv(schema, false);
+export const ajvOf = (schema: JsonSchema): ValidateFunction => ajv(schema, "plain");
 
 /** The same with formats asserted; one that it does not know is an error. */
-export const ajvWithFormats = (schema: JsonSchema): ValidateFunction => ajv(schema, true);
+export const ajvWithFormats = (schema: JsonSchema): ValidateFunction =>
+  // A schema that names no format is read alike, and compiled once.
+  ajv(schema, JSON.stringify(schema).includes('"format":') ? "withFormats" : "plain");

@@ -1,22 +1,10 @@
 import type { Validator } from "../../issues/validator.js";
 import type { TabulationPlan } from "../../statistics/plan/tabulationPlan.js";
 import type { CountedRecord } from "../../statistics/tabulate/countedRecord.js";
-import type { LeafCounts } from "../../statistics/tabulate/leafCounts.js";
 import { tabulator } from "../../statistics/tabulate/tabulator.js";
 import type { LineValidator } from "../../victims/lines/lineValidator.js";
 import { linesOf } from "../streams/ndjson/linesOf.js";
-
-/** A validator that counts what it finds valid, and what it counted. */
-export interface CountingValidator {
-  /** The validator. */
-  readonly validator: Validator<unknown>;
-  /** What was counted so far. */
-  readonly counts: () => LeafCounts;
-}
-
-const nothingToCount = (): never => {
-  throw new TypeError("Expected a plan where counts are asked for.");
-};
+import { type CountingValidator, uncounted } from "./uncounted.js";
 
 /** Counts what stands in the slots of each valid line, so that no record is made of it. */
 function countingLines(
@@ -47,7 +35,7 @@ export function countingValidator(
   plan: TabulationPlan | undefined,
   shard = "part",
 ): CountingValidator {
-  if (plan === undefined) return { validator: inner, counts: nothingToCount };
+  if (plan === undefined) return uncounted(inner);
   const made = tabulator(plan, { shard });
   if (!made.ok) throw new TypeError("Expected a plan whose parts fit together.");
   const { add, counts } = made.value;

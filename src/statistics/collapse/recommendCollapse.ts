@@ -10,7 +10,8 @@ import { collapseThreshold } from "./collapseThreshold.js";
 import { hiddenShare } from "./hiddenShare.js";
 
 /**
- * Which dimension to collapse, where too much is hidden: each is tried, and what elimination would then hide is counted. Undefined
+ * Which dimension to collapse, where too much is hidden: each is tried, and what elimination would then hide is counted; one by which records
+ * are chosen, such as the years, only where no other helps. Undefined
  * while no more than `collapseThreshold` is hidden.
  */
 export function recommendCollapse(
@@ -32,8 +33,11 @@ export function recommendCollapse(
     .sort(
       (left, right) => left.hiddenShare - right.hiddenShare || (left.dimension < right.dimension ? -1 : 1),
     );
-  const best = choices[0];
-  return best !== undefined && best.hiddenShare < now
+  // Years by which records are chosen are what a report is asked for: they go last.
+  const isLimit = ({ dimension }: CollapseChoice): boolean => dimension in (joined.population.limits ?? {});
+  const helpful = choices.filter((choice) => choice.hiddenShare < now);
+  const best = helpful.find((choice) => !isLimit(choice)) ?? helpful[0];
+  return best !== undefined
     ? { hiddenShare: now, dimension: best.dimension, choices }
     : { hiddenShare: now, choices };
 }

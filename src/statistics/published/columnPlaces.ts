@@ -55,17 +55,22 @@ export function columnPlaces(
   if (issues.length > 0) return { ok: false, issues };
   const lines = records.map((record) => record.map((cell) => cell.trim()));
   const known = lines.map((headings) => names.filter((name) => headings.includes(name)).length);
-  const header = known.indexOf(Math.max(0, ...known));
-  const widest = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  // Where no line has any of them, the first of the widest lines is likeliest to hold the headings.
-  const headings =
-    (known[header] === 0 ? lines.find(({ length }) => length === widest) : lines[header]) ?? [];
-  const listed = headings.slice(0, 40).join(", ");
+  const alike = lines.map((headings) => {
+    const plain = headings.map((heading) => heading.toLowerCase());
+    return names.filter((name) => plain.includes(name.toLowerCase())).length;
+  });
+  const likeliest = Math.max(...known) > 0 ? known : alike;
+  const header = likeliest.indexOf(Math.max(0, ...likeliest));
+  const headings = lines[header] ?? [];
+  // A line that has none of them may be a record, of which nothing is repeated.
+  const hasHeadings = (likeliest[header] ?? 0) > 0;
   for (const name of names) {
     const found = headings.filter((heading) => heading === name).length;
     if (found === 0) {
-      const message = `Expected a column ${name}; the columns are ${listed === "" ? "none" : listed}.`;
-      issues.push(fault("column-missing", message, nearest(name, headings)));
+      const message = hasHeadings
+        ? `Expected a column ${name}; the columns are ${headings.slice(0, 40).join(", ")}.`
+        : `Expected a column ${name}; no line has any of the columns that were named. Give them as the line of headings has them; records are counted first (opsc tabulate).`;
+      issues.push(fault("column-missing", message, hasHeadings ? nearest(name, headings) : undefined));
     } else if (found > 1) {
       issues.push(
         fault("column-ambiguous", `Expected one column ${name}; there are ${found}. Rename all but one.`),

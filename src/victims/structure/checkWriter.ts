@@ -1,4 +1,5 @@
 import { type CheckCode, type NodeWriter } from "./checkCode.js";
+import { kindOf } from "./kindOf.js";
 import { UnsupportedFeature, type Schema } from "./schema.js";
 import { arrayNode } from "./nodes/arrayNode.js";
 import { enumNode } from "./nodes/enumNode.js";
@@ -70,7 +71,7 @@ export class CheckWriter implements CheckCode {
   }
 
   write(schema: Schema, value: string, place: string): string {
-    const { type } = schema._zod.def;
+    const type = kindOf(schema);
     const node = Object.hasOwn(nodes, type) ? nodes[type] : undefined;
     if (node === undefined) throw new UnsupportedFeature(type);
     return node(schema, value, place, this);

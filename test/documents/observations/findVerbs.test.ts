@@ -18,6 +18,10 @@ describe("the verb of a recommendation", () => {
     ["The Committee urges the State party to act. It invites the State party to visit.", "urges"],
     ["The Committee invites donors to help.", undefined],
     ["The Committee recommends a law. Other States were asked.", "recommends"],
+    ["The Committee recommends a law, as UNICEF requests, and urges speedy action.", "urges"],
+    ["The Committee notes a body which recommends laws and urges the Government to act.", undefined],
+    ["UNICEF, in Make It Count, reiterates its recommendation that the treaty be ratified.", undefined],
+    ["A donor of Make It Count may wish to help.", undefined],
   ])("of %j is %s", (text, strength) => {
     expect(findStrength(text)).toBe(strength);
   });

@@ -76,7 +76,7 @@ describe("layout changes nothing", () => {
         expect([basis, plainBasis]).toHaveLength(2);
         expect(document).toEqual(expected);
       }),
-      { numRuns: Number(process.env["OPSC_RUNS"] ?? 60), seed: 20150130 },
+      { numRuns: Number(process.env["OPSC_RUNS"] ?? 30), seed: 20150130 },
     );
   });
 });

@@ -39,6 +39,13 @@ describe("the day on which the next report is due", () => {
     expect(dueOn(asking(2, "1 May 2017"), other(3), other(4), other(5), other(6))).toBeNull();
   });
 
+  it("is that of a paragraph that regrets a delay as well", () => {
+    const late =
+      "2. The Committee is concerned at the delay. It requests the State party to report by 1 May 2017.";
+    expect(dueOn(late)).toBe("2017-05-01");
+    expect(dueOn(late.replace("requests the State party to", "notes that it wanted to"))).toBeNull();
+  });
+
   it("is not told by a paragraph that asks for nothing", () => {
     expect(dueOn(other(2), welcome(3, "1 May 2017"))).toBeNull();
     expect(dueOn(asking(2, "7 December 2018"), welcome(3, "1 May 2017"))).toBe("2018-12-07");

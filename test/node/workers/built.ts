@@ -7,7 +7,8 @@ import type * as node from "opsc/node";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const cache = join(root, "node_modules", ".cache");
-const prefix = "opsc-test-";
+// Of this copy of the repository: others may share its dependencies, and what they have built is not to be removed.
+const prefix = `opsc-built-${createHash("sha256").update(root).digest("hex").slice(0, 8)}-`;
 
 /** The package as it is published. */
 export interface BuiltPackage {

@@ -145,11 +145,13 @@ describe("countFile in threads", () => {
     for (const by of [plan, cases]) {
       const expected = await alone(path, by, { shard: "s" });
       expect(expected.summary.invalid).toBeGreaterThan(5);
-      for (const [workers, rangeBytes] of [
+      // What is counted makes no difference to how a file is cut.
+      const cuts = [
         [1, 1 << 24],
         [2, 100_000],
         [3, 30_000],
-      ] as const) {
+      ] as const;
+      for (const [workers, rangeBytes] of by === plan ? cuts : cuts.slice(2)) {
         expect(await inThreads(path, by, { workers, rangeBytes, shard: "s" })).toEqual(expected);
       }
     }

@@ -12,7 +12,7 @@ import { readBack } from "./readBack.js";
 import { reports } from "./reports.js";
 import { attribute, elementsIn, partOf, wordParts } from "./wordParts.js";
 
-const runs = Number(process.env["OPSC_RUNS"] ?? 1) * 15;
+const runs = Number(process.env["OPSC_RUNS"] ?? 1) * 8;
 const asOf = "2025-04-01";
 
 const everything = (words: string, synthetic = true): Renderable => ({

@@ -53,7 +53,7 @@ describe("textHandler", () => {
           toMarkdown(tree, { extensions }),
         );
       }),
-      { numRuns: 400 * Number(process.env["OPSC_RUNS"] ?? 1) },
+      { numRuns: 200 * Number(process.env["OPSC_RUNS"] ?? 1) },
     );
   });
 

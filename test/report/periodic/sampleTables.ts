@@ -54,10 +54,19 @@ export const rawTables = (seed: number, marked = true): readonly (readonly RawTa
     return tables.value;
   });
 
-/** The same tables, protected: by offence, by stage and by sex. They have no mark where it is not wanted. */
-export const sampleTables = (seed: number, marked = true): readonly ProtectedTable[] =>
+const madeTables = (seed: number, marked: boolean): readonly ProtectedTable[] =>
   rawTables(seed, marked).flatMap((tables) => {
     const answer = protect(tables, defaultPolicy, solver);
     if (!answer.ok) throw new Error(`Expected a release: ${JSON.stringify(answer.issues)}`);
     return answer.value.tables;
   });
+
+const known = new Map<string, readonly ProtectedTable[]>();
+
+/** The same tables, protected: by offence, by stage and by sex. They have no mark where it is not wanted. Made once for all tests. */
+export const sampleTables = (seed: number, marked = true): readonly ProtectedTable[] => {
+  const key = `${seed} ${String(marked)}`;
+  const tables = known.get(key) ?? madeTables(seed, marked);
+  known.set(key, tables);
+  return tables;
+};

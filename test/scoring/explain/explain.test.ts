@@ -27,6 +27,21 @@ describe("an explanation", () => {
     expect(() => explain({ ...scored([item("a")]), nodes: [] })).toThrow(RangeError);
   });
 
+  it("is of what is counted: neither of what only gives context nor of what the law does not ask", () => {
+    const notApplicable = { reason: "Not a party.", source: { title: "Treaty" } };
+    const children = [item("context", 0), item("a"), item("free", 1, { notApplicable }), item("b", 3)];
+    const { contributions, missing } = explain(
+      scored(children, [piece("e", "context", "A", 3, "2024-01-01"), piece("f", "a", "A", 3, "2024-01-01")]),
+    );
+    expect(contributions.map(({ id, effectiveShare }) => [id, effectiveShare])).toEqual([
+      ["root", 1],
+      ["a", 0.25],
+      ["b", 0.75],
+    ]);
+    expect(missing.map(({ id }) => id)).not.toContain("free");
+    expect(missing.map(({ id }) => id)).not.toContain("context");
+  });
+
   it("names the first three contradictions and counts the rest", () => {
     const ids = ["a", "b", "c", "d", "e"];
     const evidence = ids.flatMap((id) => [

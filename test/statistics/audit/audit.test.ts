@@ -10,7 +10,7 @@ import { randomOf } from "../../support/randomOf.js";
 import { marked } from "./smallCases.js";
 import { everyTable, tinySystem } from "./tinySystem.js";
 
-const runs = 40 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 20 * Number(process.env["OPSC_RUNS"] ?? 1);
 let solver: LpSolver;
 beforeAll(async () => {
   solver = await highsSolver();

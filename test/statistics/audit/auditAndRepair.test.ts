@@ -7,7 +7,7 @@ import { stoppingSolver } from "../solver/stoppingSolver.js";
 import { everyTable, tinySystem } from "./tinySystem.js";
 import { randomOf } from "../../support/randomOf.js";
 
-const runs = 25 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 13 * Number(process.env["OPSC_RUNS"] ?? 1);
 const shapes = [
   [2, 2],
   [2, 3],

@@ -93,7 +93,7 @@ it("agree with a second solver, and hold every table that there is", () => {
   const random = randomOf(5);
   const yalps = yalpsSolver();
   let compared = 0;
-  for (let run = 0; run < 60 * Number(process.env["OPSC_RUNS"] ?? 1); run += 1) {
+  for (let run = 0; run < 30 * Number(process.env["OPSC_RUNS"] ?? 1); run += 1) {
     const system = tinySystem(
       [2, 3],
       Array.from({ length: 6 }, () => Math.floor(random() * 6)),
@@ -116,7 +116,7 @@ it("agree with a second solver, and hold every table that there is", () => {
       compared += 1;
     }
   }
-  expect(compared).toBeGreaterThan(100);
+  expect(compared).toBeGreaterThan(50);
 });
 
 it("have no upper end where nothing printed ends a cell, and say nothing where the solver gives up", () => {
@@ -148,7 +148,7 @@ it("are no wider than sums let them be that everybody knows to be equal, also wh
   const seen = { shared: 0, narrowed: 0 };
   const count = (counts: ArrayLike<number>, rows: Iterable<number>): number =>
     [...rows].reduce((sum, row) => sum + counts[row]!, 0);
-  for (let run = 0; run < 60; run += 1) {
+  for (let run = 0; run < 30 * Number(process.env["OPSC_RUNS"] ?? 1); run += 1) {
     const counts = Array.from({ length: 6 }, () => Math.floor(random() * 4));
     const some = (): Int32Array => Int32Array.from(counts.keys()).filter(() => random() < 0.5);
     const sides = Array.from({ length: 12 }, () => ({ left: some(), right: some() }));

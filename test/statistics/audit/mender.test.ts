@@ -8,6 +8,7 @@ import { randomOf } from "../../support/randomOf.js";
 import { marked, smallCases } from "./smallCases.js";
 import { everyTable } from "./tinySystem.js";
 
+const cases = 15 * Number(process.env["OPSC_RUNS"] ?? 1);
 let solver: LpSolver;
 beforeAll(async () => {
   solver = await highsSolver();
@@ -15,7 +16,7 @@ beforeAll(async () => {
 
 it("hides until every table that fits what is left leaves a cell wide, for each who knows of one record", () => {
   let hiddenMore = 0;
-  for (const { request, sumIn } of smallCases(19, 25)) {
+  for (const { request, sumIn } of smallCases(19, cases)) {
     const { system, primary } = request;
     const insiders = { ...request, policy: { ...request.policy, attackers: ["insider" as const] } };
     const pool = new WitnessPool(insiders);
@@ -37,7 +38,7 @@ it("hides until every table that fits what is left leaves a cell wide, for each 
 
 it("proves again, without hiding more, exactly what some table proves", () => {
   let proved = 0;
-  for (const { request, all, changes } of smallCases(23, 25)) {
+  for (const { request, all, changes } of smallCases(23, cases)) {
     for (const cell of marked(request.primary)) {
       const pool = new WitnessPool(request);
       new Mender(request, solver, pool).reprove(cell, () => true);
@@ -54,7 +55,7 @@ describe("where earlier releases leave little open", () => {
   it.each(["public", "insider"] as const)("mends exactly what can be mended, against: %s", (attacker) => {
     const random = randomOf(attacker.length);
     const seen = { mended: 0, open: 0 };
-    for (const { request, sumIn } of smallCases(29, 25)) {
+    for (const { request, sumIn } of smallCases(29, cases)) {
       const { system } = request;
       const size = system.rowCounts.length;
       // Everybody knows how many there are, and some sums more.

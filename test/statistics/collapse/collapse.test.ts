@@ -95,6 +95,17 @@ describe("recommendCollapse", () => {
     expect(shares).toEqual([...shares].sort((left, right) => left - right));
   });
 
+  it("names one by which records are chosen, such as the years, only where no other helps", () => {
+    const limited = { ...joined, population: { ...joined.population, limits: { DISTRICT: ["d1"] } } };
+    const recommendation = recommendCollapse(limited, hidden, policy);
+    const helpful = recommendation?.choices.filter(
+      ({ hiddenShare: share }) => share < (recommendation.hiddenShare ?? 0),
+    );
+    const other = helpful?.find(({ dimension }) => dimension !== "DISTRICT")?.dimension;
+    expect(recommendation?.dimension).toBe(other ?? "DISTRICT");
+    expect(recommendation?.choices[0]?.dimension).toBe("DISTRICT");
+  });
+
   it("says nothing while little is hidden", () => {
     expect(recommendCollapse(joined, new Uint8Array(hidden.length), policy)).toBeUndefined();
     // Tables that count nothing hide nothing.

@@ -13,7 +13,7 @@ import { pick, randomOf, type Random } from "../../support/randomOf.js";
 import { everyAttacker, rowsUnder } from "./everyAttacker.js";
 import { region, sex, tablesOfPopulation } from "./randomTables.js";
 
-const runs = 60 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 30 * Number(process.env["OPSC_RUNS"] ?? 1);
 let solver: LpSolver;
 beforeAll(async () => {
   solver = await highsSolver();

@@ -12,7 +12,7 @@ import { dimensionOf } from "../system/joinOf.js";
 import { everyAttacker } from "./everyAttacker.js";
 import { tablesOfPopulation } from "./randomTables.js";
 
-const runs = 30 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 15 * Number(process.env["OPSC_RUNS"] ?? 1);
 let solver: LpSolver;
 beforeAll(async () => {
   solver = await highsSolver();

@@ -15,7 +15,7 @@ import { highsSolver } from "../../../src/statistics/solver/highsSolver.js";
 import { randomOf } from "../../support/randomOf.js";
 import { randomPopulation, tablesOfPopulation } from "./randomTables.js";
 
-const runs = 25 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 13 * Number(process.env["OPSC_RUNS"] ?? 1);
 let solver: LpSolver;
 beforeAll(async () => {
   solver = await highsSolver();

@@ -97,7 +97,7 @@ describe("categories that a table does not print", () => {
   it("are not told where they are small, says a second solver of random tables", () => {
     const random = randomOf(8);
     let small = 0;
-    for (let run = 0; run < 15 * Number(process.env["OPSC_RUNS"] ?? 1); run += 1) {
+    for (let run = 0; run < 8 * Number(process.env["OPSC_RUNS"] ?? 1); run += 1) {
       const draw = (): [number, number] => [Math.floor(random() * 60), Math.floor(random() * 60)];
       const rest = (): [number, number] => [Math.floor(random() * 8), Math.floor(random() * 8)];
       const counts = { F: draw(), M: draw(), X: rest(), _U: rest() };

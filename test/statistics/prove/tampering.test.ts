@@ -20,7 +20,7 @@ import { sealOf } from "../../../src/statistics/prove/sealOf.js";
 import { randomOf } from "../../support/randomOf.js";
 import { randomPopulation, tablesOfPopulation } from "../protect/randomTables.js";
 
-const runs = 12 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 6 * Number(process.env["OPSC_RUNS"] ?? 1);
 const policy: DisclosurePolicy = {
   minimumFrequency: 5,
   minimumWidth: 3,

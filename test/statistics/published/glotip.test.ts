@@ -30,10 +30,11 @@ interface Line {
   readonly cells: ReadonlyMap<string, readonly string[]>;
 }
 
+let rowsOfFile: readonly (readonly string[])[] | undefined;
+
 /** Lines of the file along one column, read apart from the product. */
 function linesAlong(column: "Sex" | "Age"): Line[] {
-  const rows: string[][] = parse(text, { from_line: 3, relax_column_count: true });
-  const [header = [], ...cells] = rows;
+  const [header = [], ...cells] = (rowsOfFile ??= parse(text, { from_line: 3, relax_column_count: true }));
   const at = (name: string): number => header.indexOf(name);
   const other = column === "Sex" ? "Age" : "Sex";
   const lines = new Map<string, { table: string; cells: Map<string, string[]> }>();

@@ -40,6 +40,19 @@ describe("readPublishedTable", () => {
     ]);
   });
 
+  it.each([
+    '{"pseudonym":"planted-value","sex":"F","nationalities":["TM"]}',
+    "planted-value,F,TM,valu",
+    '"planted-value","valeu","sx"',
+  ])("repeats nothing of a line that may be a record: %s", (line) => {
+    const reading = readPublishedTable(`${line}\n${line}\n`, columns);
+    const said = JSON.stringify(reading.issues);
+    expect(reading.ok).toBe(false);
+    for (const planted of ["planted", "TM", "valu", "valeu", "sx"]) {
+      expect(said.includes(`"${planted}`) || said.includes(` ${planted}`)).toBe(false);
+    }
+  });
+
   it.each<[string, Partial<typeof columns>, string, string | undefined]>([
     ["Year,sex,Value", {}, "column-missing", "sex"],
     ["Year,Gender,Value", {}, "column-missing", undefined],

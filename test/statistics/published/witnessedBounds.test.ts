@@ -13,7 +13,7 @@ import { randomOf } from "../../support/randomOf.js";
 import { stoppingSolver } from "../solver/stoppingSolver.js";
 import { boundsOf, smallSystem } from "./sumSystems.js";
 
-const runs = 200 * Number(process.env["OPSC_RUNS"] ?? 1);
+const runs = 100 * Number(process.env["OPSC_RUNS"] ?? 1);
 let solver: LpSolver;
 beforeAll(async () => {
   solver = await highsSolver();
@@ -93,8 +93,8 @@ it("are never narrower than the truth where the search or the solver gives up", 
       }
     }
   }
-  expect(seen.wider).toBeGreaterThan(20);
-  expect(seen.exact).toBeGreaterThan(100);
+  expect(seen.wider).toBeGreaterThan(runs / 10);
+  expect(seen.exact).toBeGreaterThan(runs / 2);
 });
 
 it("go on for ever where nothing ends a number", () => {

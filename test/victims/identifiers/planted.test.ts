@@ -7,7 +7,11 @@ import {
   issuesOfFindings,
   scanForIdentifiers,
 } from "../../../src/victims/identifiers/index.js";
+import { expectSame } from "../../support/expectSame.js";
 import { secretKeys, secretTexts } from "./secrets.js";
+
+/** `.ci/run` multiplies it. */
+const times = Number(process.env["OPSC_RUNS"] ?? 1);
 
 type Step = { readonly key: string; readonly before: number; readonly shown: string | number };
 
@@ -45,7 +49,7 @@ const partsOf = (secret: string): readonly string[] =>
 
 const expectSilence = (text: string, secret: string): void => {
   for (const part of partsOf(secret)) {
-    if (!/^(?:source|record|records|address|School|Secondary|geo|POINT)$/.test(part))
+    if (!/^(?:source|record|records|address|School|Secondary|geo|POINT)$/.test(part) && text.includes(part))
       expect(text).not.toContain(part);
   }
 };
@@ -57,10 +61,10 @@ describe.each(Object.entries(secretTexts))("a text of the kind %s", (kind, secre
         const findings = scanForIdentifiers(wrap(secret, steps));
         const found = findings.find((finding) => finding.kind === kind);
         expect(found).toEqual(expect.objectContaining({ path: pathOf(steps), where: "value" }));
-        for (const { path } of findings) expect(path).toEqual(pathOf(steps));
+        for (const { path } of findings) expectSame(path, pathOf(steps));
         expectSilence(said(findings), secret);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 * times },
     );
   });
 
@@ -72,7 +76,7 @@ describe.each(Object.entries(secretTexts))("a text of the kind %s", (kind, secre
         const kinds = scanForIdentifiers(`see: ${secret}, later`).map((finding) => finding.kind);
         expect(kinds).toContain(kind);
       }),
-      { numRuns: 200 },
+      { numRuns: 100 * times },
     );
   });
 
@@ -89,7 +93,7 @@ describe.each(Object.entries(secretTexts))("a text of the kind %s", (kind, secre
         );
         expectSilence(said(findings), secret);
       }),
-      { numRuns: 100 },
+      { numRuns: 50 * times },
     );
   });
 });
@@ -113,7 +117,7 @@ describe.each(secretKeys)("a field %j", (key, kind) => {
         expect([key, "(key 1)"]).toContain(last);
         expect(findings[0]?.path.slice(0, -1)).toEqual(pathOf(steps));
       }),
-      { numRuns: 50 },
+      { numRuns: 25 * times },
     );
   });
 

@@ -84,6 +84,25 @@ describe("the k-anonymised set", () => {
     const synthetic = { gender: "Woman", isForcedLabour: "1", citizenship: "NA" };
     expect(imported(importer, synthetic).record).not.toHaveProperty("nationalities");
   });
+
+  it("takes NA for Namibia in both countries of a row that has a column of this set alone", () => {
+    for (const column of ["Datasource", "majorityStatus", "majorityEntry", "isOrganRemoval"]) {
+      const row = { isForcedLabour: "1", [column]: "-99", citizenship: "NA", CountryOfExploitation: "NA" };
+      expect(imported(importer, row).record, column).toMatchObject({
+        nationalities: ["NAM"],
+        placeOfOffence: { country: "NAM" },
+      });
+    }
+  });
+
+  it("reads NA beside a cell that holds no text, and a code of the caller's own that is NA", () => {
+    for (const ageBroad of [{ NA: "NA" }, ["NA", "0--8"]])
+      expect(imported(importer, { ...first, ageBroad }).record).toHaveProperty("nationalities", ["NAM"]);
+    const values = { NA: "X" };
+    const own = { column: "Sex", field: "sex", reading: "code", values, relation: "equal" } as const;
+    const asked = ctdcImporter({ mappings: [{ ...own, source: { title: "A form" }, verified: true }] });
+    expect(imported(asked, { isForcedLabour: "1", Sex: "NA" }).record).toHaveProperty("sex", "X");
+  });
 });
 
 describe("the synthetic set", () => {

@@ -84,6 +84,19 @@ describe("flat rows", () => {
     expect(flattenRecord({})).toEqual({});
   });
 
+  it("have a cell for each value and none for what is missing", () => {
+    expect(flattenRecord({ synthetic: true, criminalJustice: { accused: 0 }, sex: undefined })).toEqual({
+      synthetic: "true",
+      "criminalJustice.accused": "0",
+    });
+    expect(flattenRecord({ dates: { registered: undefined }, nationalities: ["TKM", "TUR"] })).toEqual({
+      dates: "{}",
+      "nationalities.0": "TKM",
+      "nationalities.1": "TUR",
+    });
+    expect(flattenRecord({ notes: null, empty: "" })).toEqual({ empty: "" });
+  });
+
   it("take the members of a list before the mark of an empty one, in either order", () => {
     const offences = [{ offence: "sale-organs" }];
     expect(valueOf({ "offences.0.offence": "sale-organs", offences: "[]" })).toEqual({ offences });

@@ -4,7 +4,7 @@ import { handleChunks } from "../../streams/source/handleChunks.js";
 import { readFrom } from "../ranges/byteRange.js";
 import { reportRange } from "../ranges/reportRange.js";
 import { countsContentOf } from "../../../statistics/tabulate/leafCounts.js";
-import { countingValidator } from "../countingValidator.js";
+import { uncounted } from "../uncounted.js";
 import { loadValidator } from "../validatorModule.js";
 import { Credit } from "./credit.js";
 import {
@@ -33,8 +33,10 @@ export async function serveRanges(
 ): Promise<() => Promise<void>> {
   // One after the other: a file that is open already would stay open where no validator is found.
   const check = await loadValidator(validator);
+  // What counts brings schemas along: a thread that only validates starts sooner without.
+  const make = plan === undefined ? uncounted : (await import("../countingValidator.js")).countingValidator;
   const handle = await open(path, "r");
-  const { validator: used, counts } = countingValidator(check, plan);
+  const { validator: used, counts } = make(check, plan);
   let credit = new Credit(partsAhead);
   const work = async (request: RangeRequest): Promise<void> => {
     const own = (credit = new Credit(partsAhead));

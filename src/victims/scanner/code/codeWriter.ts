@@ -1,3 +1,4 @@
+import { kindOf } from "../../structure/kindOf.js";
 import { LayoutWriter } from "../../structure/layout/layoutWriter.js";
 import type { Slots } from "../../structure/layout/slots.js";
 import type { TextEncodings } from "../../structure/layout/textEncoding.js";
@@ -100,7 +101,7 @@ export class CodeWriter implements ScanCode {
   }
 
   write(schema: Schema, slot: string): string {
-    const { type } = schema._zod.def;
+    const type = kindOf(schema);
     const node = Object.hasOwn(nodes, type) ? nodes[type] : undefined;
     if (node === undefined) throw new UnsupportedFeature(type);
     return node(schema, slot, this);

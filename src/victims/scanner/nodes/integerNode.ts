@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { checksOf, definitionOf } from "../../structure/nodes/checksOf.js";
+import { saysWhole } from "../../structure/nodes/integerNode.js";
 import { UnsupportedFeature } from "../../structure/schema.js";
 import type { ScanWriter } from "../code/scanCode.js";
 
@@ -7,7 +8,7 @@ import type { ScanWriter } from "../code/scanCode.js";
 const boundsOf = (checks: readonly z.core.$ZodCheckDef[]): readonly [least: number, most: number] => {
   let [least, most] = [0, Number.MAX_SAFE_INTEGER];
   for (const check of checks) {
-    if (check.check === "number_format") continue;
+    if (saysWhole(check)) continue;
     const { value, inclusive } = check as z.core.$ZodCheckLessThanDef;
     if (!Number.isSafeInteger(value)) throw new UnsupportedFeature("bound");
     const bound = Number(value);

@@ -11,6 +11,10 @@ const refusal = (check: z.core.$ZodCheckDef): string => {
   throw new UnsupportedFeature(`number: ${check.check}`);
 };
 
+/** Whether a check only says once more that a number is whole. */
+export const saysWhole = (check: z.core.$ZodCheckDef): boolean =>
+  (check as Partial<z.core.$ZodCheckNumberFormatDef>).format === "safeint";
+
 /** The highest number that a slot holds; one above it is written as this one. */
 const highest = 2 ** 31 - 1;
 
@@ -19,7 +23,7 @@ export const integerNode: NodeWriter = (schema, value, place) => {
   const { format } = definitionOf<z.core.$ZodNumberFormatDef>(schema);
   if ((format as string | undefined) !== "safeint") throw new UnsupportedFeature("number");
   const bounds = checksOf(schema)
-    .filter((check) => check.check !== "number_format")
+    .filter((check) => !saysWhole(check))
     .map((check) => `if (${value} ${refusal(check)}) return false;`);
   return `if (!Number.isSafeInteger(${value})) return false;${bounds.join("")}slots[${place}] = Math.min(${value}, ${highest});`;
 };

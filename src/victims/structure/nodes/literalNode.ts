@@ -7,7 +7,8 @@ import { definitionOf } from "./checksOf.js";
 export const literalNode: NodeWriter = (schema, value, place) => {
   const { values } = definitionOf<z.core.$ZodLiteralDef<z.core.util.Literal>>(schema);
   const [only] = values;
-  if (values.length !== 1 || !["string", "number", "boolean"].includes(typeof only) || Number.isNaN(only)) {
+  const isOfJson = Number.isFinite(only) || typeof only === "string" || typeof only === "boolean";
+  if (values.length !== 1 || !isOfJson) {
     throw new UnsupportedFeature("literal");
   }
   return `if (${value} !== ${JSON.stringify(only)}) return false;slots[${place}] = 0;`;

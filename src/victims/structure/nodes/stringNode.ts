@@ -4,15 +4,22 @@ import { UnsupportedFeature, type Schema } from "../schema.js";
 import { textReader } from "../layout/textReader.js";
 import { checksOf } from "./checksOf.js";
 
-/** The patterns that a text must match. */
-export const patternsOf = (schema: Schema): readonly RegExp[] =>
-  checksOf(schema).map((check) => {
-    const { pattern } = check as Partial<z.core.$ZodCheckRegexDef>;
-    if (check.check !== "string_format" || pattern === undefined || pattern.global || pattern.sticky) {
+/**
+ * The patterns that a text must match.
+ *
+ * @throws {UnsupportedFeature} Where the text is asked for more: zod looks further at some formats than their patterns do.
+ */
+export const patternsOf = (schema: Schema): readonly RegExp[] => {
+  // A format such as `z.email()` is a check itself and does not stand among those that hang on it.
+  if (schema._zod.traits.has("$ZodCheck")) throw new UnsupportedFeature("string: a format");
+  return checksOf(schema).map((check) => {
+    const { format, pattern } = check as Partial<z.core.$ZodCheckRegexDef>;
+    if (format !== "regex" || pattern === undefined || pattern.global || pattern.sticky) {
       throw new UnsupportedFeature(`string: ${check.check}`);
     }
     return pattern;
   });
+};
 
 /** A text that matches patterns and nothing else, as a number where it has an encoding. */
 export const stringNode: NodeWriter = (schema, value, place, code) => {
