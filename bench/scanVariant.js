@@ -1,7 +1,7 @@
 // One file of records in a process of its own: the same verdicts as compileValidator first, then the time of the line validator, and of
 // the walk of the bytes alone, beside the floor's.
 import { compileValidator, victimRecords } from "opsc/victims";
-import { knownScanner } from "../dist/victims/scanner/knownScanners.js";
+import { knownScanner, knownWalk } from "../dist/victims/scanner/knownScanners.js";
 import { scannerOf } from "../dist/victims/scanner/scannerOf.js";
 import { pairedRatios } from "./measure/pairedRatios.js";
 import { eachLine, eachValue, readSlices } from "./records/recordBuffer.js";
@@ -11,7 +11,12 @@ const { bytes, slices } = readSlices(path, linesInSlice);
 const slow = compileValidator(victimRecords);
 const lines = slow.lines();
 const { structure, encoding } = victimRecords;
-const scanner = scannerOf(structure, encoding.texts, knownScanner(structure, encoding.texts));
+const scanner = scannerOf(
+  structure,
+  encoding.texts,
+  knownScanner(structure, encoding.texts),
+  knownWalk(structure, encoding.texts),
+);
 
 let valid = 0;
 for (const slice of slices) {

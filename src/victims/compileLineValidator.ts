@@ -4,7 +4,7 @@ import { ruleRunner } from "./kinds/ruleRunner.js";
 import { parsedLine } from "./lines/parsedLine.js";
 import type { LineValidator, LineVerdict } from "./lines/lineValidator.js";
 import { valueTiers } from "./lines/valueTiers.js";
-import { knownScanner } from "./scanner/knownScanners.js";
+import { knownScanner, knownWalk } from "./scanner/knownScanners.js";
 import { scannerOf } from "./scanner/scannerOf.js";
 import { recordView } from "./view/recordView.js";
 import type { ValidatorOptions } from "./validatorOptions.js";
@@ -34,7 +34,12 @@ export function compileLineValidator<Value, Facts>(
 ): LineValidator<Value> {
   const { check } = options;
   const { texts, reader } = kind.encoding;
-  const scanner = scannerOf(kind.structure, texts, knownScanner(kind.structure, texts));
+  const scanner = scannerOf(
+    kind.structure,
+    texts,
+    knownScanner(kind.structure, texts),
+    knownWalk(kind.structure, texts),
+  );
   const tiers = valueTiers(kind.structure, texts, scanner);
   const readEncoded = tiers.encoded === undefined ? undefined : reader(tiers.encoded);
   const issuesOfRules = ruleRunner(kind.rules);

@@ -25,14 +25,17 @@ describe("opsc doctor", () => {
     expect(versions.zod).toMatch(/^4\.\d+\.\d+$/);
     expect(codeGeneration).toBe(true);
     const tiers = { bytes: "module", writtenCheck: "written" };
-    expect(kinds).toEqual({ victims: tiers, proceedings: tiers });
+    expect(kinds).toEqual({
+      victims: { ...tiers, walk: "WebAssembly" },
+      proceedings: { ...tiers, walk: "JavaScript" },
+    });
   });
 
   it("says it in words", async () => {
     const { code, out } = await opsc(["doctor"]);
     expect(code).toBe(0);
     for (const kind of ["victims", "proceedings"])
-      for (const tier of ["bytes", "written check", "zod"]) expect(out).toContain(`${kind}: ${tier}`);
+      for (const tier of ["bytes", "walk", "written check", "zod"]) expect(out).toContain(`${kind}: ${tier}`);
     expect(out).not.toContain("not in use");
   });
 
@@ -40,7 +43,9 @@ describe("opsc doctor", () => {
     const before = z.config().jitless;
     z.config({ jitless: true });
     try {
-      expect(reportOf((await opsc(["doctor", "--json"])).out).codeGeneration).toBe(false);
+      const { codeGeneration, kinds } = reportOf((await opsc(["doctor", "--json"])).out);
+      expect(codeGeneration).toBe(false);
+      expect(kinds["victims"]).toEqual({ bytes: "module", walk: "JavaScript", writtenCheck: "unavailable" });
     } finally {
       z.config({ jitless: before });
     }
@@ -65,13 +70,39 @@ describe("opsc doctor", () => {
     expect((await opsc(["doctor"])).out).toContain("forbidden");
   });
 
+  it("says that the walk stays in JavaScript where a policy forbids WebAssembly", async () => {
+    vi.stubGlobal("WebAssembly", {
+      Memory: class {
+        buffer = new ArrayBuffer(8);
+      },
+      Module: class {
+        constructor() {
+          throw new Error("Refused to compile or instantiate WebAssembly module");
+        }
+      },
+    });
+    const { code, out } = await opsc(["doctor", "--json"]);
+    expect(code).toBe(0);
+    expect(reportOf(out).kinds["victims"]).toEqual({
+      bytes: "module",
+      walk: "JavaScript",
+      writtenCheck: "written",
+    });
+    expect((await opsc(["doctor"])).out).toMatch(/victims: walk +in JavaScript\n/);
+  });
+
   it("knows a schema of a user's own, and one that stays with zod", () => {
     const own = z.strictObject({ code: z.enum(["a", "b"]) });
     const encoding = victimRecords.encoding as never;
-    expect(recordTiers({ structure: own, encoding })).toEqual({ bytes: "written", writtenCheck: "written" });
+    expect(recordTiers({ structure: own, encoding })).toEqual({
+      bytes: "written",
+      walk: "JavaScript",
+      writtenCheck: "written",
+    });
     const other = z.strictObject({ when: z.bigint() });
     expect(recordTiers({ structure: other, encoding })).toEqual({
       bytes: "unavailable",
+      walk: "unavailable",
       writtenCheck: "unavailable",
     });
   });

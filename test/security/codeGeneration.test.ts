@@ -63,6 +63,13 @@ describe("the source", () => {
     ).toEqual(Object.keys(makers).sort());
   });
 
+  it("starts WebAssembly in one file alone, from bytes that a schema made when the package was written", () => {
+    const starts = /\bengine\.Module\b|\bWebAssembly\.[A-Z]|globalThis as \{ readonly WebAssembly/;
+    expect(sourceFiles.filter(({ text }) => starts.test(text)).map(({ path }) => path)).toEqual([
+      "victims/scanner/walk/startedWalk.ts",
+    ]);
+  });
+
   it("imports what it does not name in one file alone", () => {
     expect(found.filter(({ imports }) => imports).map(({ path }) => path)).toEqual(Object.keys(importers));
   });

@@ -9,6 +9,12 @@ const bytes = {
   unavailable: "not in use: every line is parsed",
 } as const;
 
+const walk = {
+  WebAssembly: "in WebAssembly, then in JavaScript",
+  JavaScript: "in JavaScript",
+  unavailable: "not in use",
+} as const;
+
 const writtenCheck = {
   written: "in use (written in this process)",
   unavailable: "not in use: zod looks at every parsed record",
@@ -21,6 +27,7 @@ const asText = ({ versions, codeGeneration, kinds }: DoctorReport): string =>
     ["code from text", codeGeneration ? "allowed" : "forbidden here: slower, with the same answers"],
     ...Object.entries(kinds).flatMap(([kind, tiers]) => [
       [`${kind}: bytes`, bytes[tiers.bytes]],
+      [`${kind}: walk`, walk[tiers.walk]],
       [`${kind}: written check`, writtenCheck[tiers.writtenCheck]],
       [`${kind}: zod`, "in use: it alone refuses and explains"],
     ]),

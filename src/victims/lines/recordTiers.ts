@@ -1,5 +1,5 @@
 import type { RecordKind } from "../kinds/recordKind.js";
-import { knownScanner } from "../scanner/knownScanners.js";
+import { knownScanner, knownWalk } from "../scanner/knownScanners.js";
 import { scannerOf } from "../scanner/scannerOf.js";
 import { structureCheck } from "../structure/structureCheck.js";
 
@@ -7,6 +7,8 @@ import { structureCheck } from "../structure/structureCheck.js";
 export interface RecordTiers {
   /** Whether lines are walked as bytes, and where the scanner comes from: a module of the package, or written in this process. */
   readonly bytes: "module" | "written" | "unavailable";
+  /** What the walk of the bytes runs in: JavaScript is asked about what WebAssembly does not take. */
+  readonly walk: "WebAssembly" | "JavaScript" | "unavailable";
   /** Whether parsed records are looked at by a check that was written in this process. */
   readonly writtenCheck: "written" | "unavailable";
 }
@@ -17,9 +19,11 @@ export function recordTiers<Value, Facts>({
   encoding: { texts },
 }: Pick<RecordKind<Value, Facts>, "structure" | "encoding">): RecordTiers {
   const known = knownScanner(structure, texts);
-  const walks = scannerOf(structure, texts, known) !== undefined;
+  const scanner = scannerOf(structure, texts, known, knownWalk(structure, texts));
+  const language = scanner?.startsInWebAssembly === true ? "WebAssembly" : "JavaScript";
   return {
-    bytes: walks ? (known === undefined ? "written" : "module") : "unavailable",
+    bytes: scanner === undefined ? "unavailable" : known === undefined ? "written" : "module",
+    walk: scanner === undefined ? "unavailable" : language,
     writtenCheck: structureCheck(structure, texts).encoded === undefined ? "unavailable" : "written",
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { knownScanner } from "../../../src/victims/scanner/knownScanners.js";
+import { knownScanner, knownWalk } from "../../../src/victims/scanner/knownScanners.js";
 import { scannerOf } from "../../../src/victims/scanner/scannerOf.js";
 import { everyForm } from "../../support/everyForm.js";
 import { placesOf } from "../../support/schemaLeaves.js";
@@ -85,10 +85,22 @@ const newPaths = (value: unknown, seen: Set<string>): Path[] =>
     return true;
   });
 
-describe.each(["victims", "proceedings"] as const)("every form of %s that the schema has", (name) => {
+/** Records, and whether the walk in WebAssembly goes before the other. */
+const ways = [
+  ["victims", "code"],
+  ["victims", "WebAssembly"],
+  ["proceedings", "code"],
+] as const;
+
+describe.each(ways)("every form of %s that the schema has, walked by %s", (name, way) => {
   const kind = lineSources[name].kind as typeof lineSources.victims.kind;
   const { structure, encoding } = kind;
-  const scanner = scannerOf(structure, encoding.texts, knownScanner(structure, encoding.texts));
+  const scanner = scannerOf(
+    structure,
+    encoding.texts,
+    knownScanner(structure, encoding.texts),
+    way === "code" ? undefined : knownWalk(structure, encoding.texts),
+  );
   if (scanner === undefined) throw new Error("Expected a scanner.");
   const { judge, counts } = judgeOf(kind, scanner);
   const forms = everyForm(structure);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { knownScanner } from "../../../src/victims/scanner/knownScanners.js";
+import { knownScanner, knownWalk } from "../../../src/victims/scanner/knownScanners.js";
 import { scannerOf } from "../../../src/victims/scanner/scannerOf.js";
 import { pick, randomOf } from "../../support/randomOf.js";
+import { plainMutant } from "./plainMutant.js";
 import { lineSources } from "./lineSources.js";
 import { mutateLine } from "./mutateLine.js";
 import { judgeOf } from "./oracle.js";
@@ -12,21 +13,43 @@ const seed = Number(process.env["OPSC_SEED"] ?? 20240913);
 
 const next = Buffer.from(`\n${'"}]},{'.repeat(20)}`);
 
-describe.each(["victims", "proceedings"] as const)("mutated lines of %s", (name) => {
+const asPythonWrites = (value: unknown): string => {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(asPythonWrites).join(", ")}]`;
+  const members = Object.entries(value).map(
+    ([key, inner]) => `${JSON.stringify(key)}: ${asPythonWrites(inner)}`,
+  );
+  return `{${members.join(", ")}}`;
+};
+
+/** Records, and whether the walk in WebAssembly goes before the other. */
+const ways = [
+  ["victims", "code"],
+  ["victims", "WebAssembly"],
+  ["proceedings", "code"],
+] as const;
+
+describe.each(ways)("mutated lines of %s, walked by %s", (name, way) => {
   const { kind, sources } = lineSources[name];
   const share = name === "victims" ? 0.75 : 0.25;
   it(
     "are accepted by the scanner only where zod accepts them, with the numbers of the parsed value",
     () => {
       const { structure, encoding } = kind as typeof lineSources.victims.kind;
-      const scanner = scannerOf(structure, encoding.texts, knownScanner(structure, encoding.texts));
+      const scanner = scannerOf(
+        structure,
+        encoding.texts,
+        knownScanner(structure, encoding.texts),
+        way === "code" ? undefined : knownWalk(structure, encoding.texts),
+      );
       if (scanner === undefined) throw new Error("Expected a scanner.");
       const { judge, counts } = judgeOf(kind as typeof lineSources.victims.kind, scanner);
       const random = randomOf(seed);
       const lines = Math.round(runs * share);
       let run = 0;
       while (run < lines) {
-        for (const line of mutateLine(pick(sources, random), random)) {
+        const source = pick(sources, random);
+        for (const line of [...mutateLine(source, random), plainMutant(source, random)]) {
           run += 1;
           // Some stand alone, others before a line that begins right behind them.
           const bytes = random() < 0.1 ? line : Buffer.concat([line, next]);
@@ -42,7 +65,12 @@ describe.each(["victims", "proceedings"] as const)("mutated lines of %s", (name)
 
   it("take every record as JSON.stringify writes it, wherever it stands", () => {
     const { structure, encoding } = kind as typeof lineSources.victims.kind;
-    const scanner = scannerOf(structure, encoding.texts, knownScanner(structure, encoding.texts));
+    const scanner = scannerOf(
+      structure,
+      encoding.texts,
+      knownScanner(structure, encoding.texts),
+      way === "code" ? undefined : knownWalk(structure, encoding.texts),
+    );
     for (const { value } of sources) {
       const text = JSON.stringify(value);
       for (const [before, after] of [
@@ -57,5 +85,22 @@ describe.each(["victims", "proceedings"] as const)("mutated lines of %s", (name)
         expect(scanner?.scan(bytes, before.length, before.length + text.length - 1)).toBe(false);
       }
     }
+  });
+
+  it("take every record with a space behind each comma and colon, as Python's json.dumps writes it", () => {
+    const { structure, encoding } = kind as typeof lineSources.victims.kind;
+    const scanner = scannerOf(
+      structure,
+      encoding.texts,
+      knownScanner(structure, encoding.texts),
+      way === "code" ? undefined : knownWalk(structure, encoding.texts),
+    );
+    if (scanner === undefined) throw new Error("Expected a scanner.");
+    const { judge, counts } = judgeOf(kind as typeof lineSources.victims.kind, scanner);
+    for (const { value } of sources) {
+      const line = Buffer.from(asPythonWrites(value));
+      expect(judge(line, 0, line.length)).toBeUndefined();
+    }
+    expect(counts).toEqual({ accepted: sources.length, asked: 0 });
   });
 });

@@ -3,7 +3,8 @@ import { checksOf, definitionOf } from "../../structure/nodes/checksOf.js";
 import { UnsupportedFeature, type Schema } from "../../structure/schema.js";
 import type { ScanCode, ScanWriter } from "../code/scanCode.js";
 
-const lengthsOf = (schema: Schema): readonly [least: number, most: number] => {
+/** The least and the greatest length that the checks allow. */
+export const lengthsOf = (schema: Schema): readonly [least: number, most: number] => {
   let [least, most] = [0, Infinity];
   for (const check of checksOf(schema)) {
     if (check.check === "min_length")

@@ -5,7 +5,7 @@ import { UnsupportedFeature } from "../../structure/schema.js";
 import type { ScanWriter } from "../code/scanCode.js";
 
 /** The lowest and the highest whole number, from 0 on, that the checks allow. */
-const boundsOf = (checks: readonly z.core.$ZodCheckDef[]): readonly [least: number, most: number] => {
+export const boundsOf = (checks: readonly z.core.$ZodCheckDef[]): readonly [least: number, most: number] => {
   let [least, most] = [0, Number.MAX_SAFE_INTEGER];
   for (const check of checks) {
     if (saysWhole(check)) continue;

@@ -6,7 +6,8 @@ import { plainText, standsAt } from "../code/standsAt.js";
 import { textFunction } from "./enumNode.js";
 import { objectFunction } from "./objectNode.js";
 
-const tagOf = (option: Schema, discriminator: string): string => {
+/** The literal that tells a member of a union. */
+export const tagOf = (option: Schema, discriminator: string): string => {
   const tag = definitionOf<z.core.$ZodObjectDef>(option).shape[discriminator];
   if (tag?._zod.def.type !== "literal") throw new UnsupportedFeature("union");
   const [value, ...others] = definitionOf<z.core.$ZodLiteralDef<z.core.util.Literal>>(tag).values;
@@ -33,7 +34,7 @@ const unionBody = (schema: Schema, code: ScanCode): string => {
     (option, number) => `case ${number}: end = ${objectFunction(option, code)}(bytes, at, slot);break;`,
   );
   return [
-    `const tag = ${standsAt(first, "at")} ? at + ${first.length} : ${code.runtime("findValue")}(bytes, at, words, ${place});`,
+    `const tag = ${standsAt(first, "at")} ? ${code.runtime("space")}(bytes, at + ${first.length}) : ${code.runtime("findValue")}(bytes, at, words, ${place});`,
     "if (tag < 0) return -1;",
     `const option = ${tags}(bytes, tag) >> 8;let end = -1;`,
     `switch (option) {${cases.join("")}}`,
