@@ -15,6 +15,8 @@ type Tuples = CountedTuples["tuples"];
 const mostCells = 600;
 /** Cells that count as many have others near enough. */
 const enough = 50;
+/** How many sets are kept for each cell. */
+const mostKept = 40;
 /** For one cell and one of its dimensions, how many sets are made of each kind. */
 const eachKind = 8;
 
@@ -40,58 +42,48 @@ export function neighbouringSets(
   const known = new Set(counted.map(({ tuples }) => nameOf(tuples)));
   const found: Tuples[] = [];
   const many = [...counted].sort((left, right) => right.count - left.count);
+  const add = (sets: readonly Near[], made: (near: Near) => Tuples): void => {
+    let left = eachKind;
+    for (const near of sets) {
+      if (left === 0) return;
+      const tuples = ordered(made(near));
+      const name = nameOf(tuples);
+      if (tuples.length === 0 || tuples.some(cannotBe) || known.has(name)) continue;
+      known.add(name);
+      found.push(tuples);
+      left -= 1;
+    }
+  };
   for (const table of tables) {
     const places = dimensions.flatMap(({ dimension }, place) =>
       table.dimensions.includes(dimension.code) ? place : [],
     );
-    for (const cell of smallCells(dimensions, places, counted)) {
+    const cells = cellsOf(dimensions, places, many);
+    if (cells === undefined) continue;
+    for (const cell of cells.small) {
       const isIn = (tuple: readonly number[]): boolean =>
         places.every((place, at) => tuple[place] === cell[at]);
-      const add = (made: Tuples): boolean => {
-        const tuples = ordered(made);
-        const name = nameOf(tuples);
-        if (tuples.length === 0 || tuples.some(cannotBe) || known.has(name)) return false;
-        known.add(name);
-        found.push(tuples);
-        return true;
-      };
-      const some = <Set>(sets: readonly Set[], made: (set: Set) => Tuples): void => {
-        let left = eachKind;
-        for (const set of sets) {
-          if (left === 0) return;
-          if (add(made(set))) left -= 1;
-        }
-      };
-      const sets = many.map(({ tuples }) => tuples);
-      some(
-        sets.filter((tuples) => tuples.some(isIn)),
-        (tuples) => tuples.filter((tuple) => !isIn(tuple)),
-      );
-      const outside = sets.filter((tuples) => !tuples.some(isIn));
+      add(cells.setsIn(cell), ({ tuples }) => tuples.filter((tuple) => !isIn(tuple)));
       places.forEach((place, at) => {
         const leaf = cell[at]!;
-        const nearest = (tuples: Tuples): readonly number[] | undefined =>
-          tuples.find((tuple) =>
-            places.every((other, its) => (other === place) !== (tuple[other] === cell[its])),
-          );
-        const near = outside
-          .flatMap((tuples) => {
-            const tuple = nearest(tuples);
-            if (tuple === undefined) return [];
-            const shared = sharedCodes(dimensions[place]!, tuple[place]!, leaf);
-            return { tuples, tuple, shared };
+        const index = dimensions[place]!;
+        const near = index.leaves
+          .flatMap((_, other) => {
+            if (other === leaf) return [];
+            const shared = sharedCodes(index, other, leaf);
+            const sets = cells.setsIn(cell.with(at, other)).filter(({ tuples }) => !tuples.some(isIn));
+            return sets.map((one) => ({ ...one, shared }));
           })
-          // The counts stay in order among those that share as many groups.
-          .sort((left, right) => right.shared - left.shared);
+          .sort((left, right) => right.shared - left.shared || left.order - right.order);
         if (isList[place]) {
-          some(near, ({ tuples, tuple }) => [...tuples, tuple.with(place, leaf)]);
-          some(near, ({ tuples, tuple }) =>
+          add(near, ({ tuples, tuple }) => [...tuples, tuple.with(place, leaf)]);
+          add(near, ({ tuples, tuple }) =>
             tuples.map((one) => (one === tuple ? one.with(place, leaf) : one)),
           );
           return;
         }
         // What is one thing for a child is that in all that happened to it.
-        some(near, ({ tuples, tuple }) =>
+        add(near, ({ tuples, tuple }) =>
           tuples.map((one) => (one[place] === tuple[place] ? one.with(place, leaf) : one)),
         );
       });
@@ -100,35 +92,51 @@ export function neighbouringSets(
   return found;
 }
 
-/** The cells of leaves of a table that count few; none of a table that has very many. */
-function smallCells(
+/** A set that was counted, by one of its tuples. */
+interface Near {
+  readonly tuples: Tuples;
+  /** The tuple that falls in the cell. */
+  readonly tuple: readonly number[];
+  /** Its place among all that were counted, the most frequent first. */
+  readonly order: number;
+}
+
+/** The cells of leaves of a table. */
+interface LeafCells {
+  /** Those that count few. */
+  readonly small: readonly (readonly number[])[];
+  /** The most frequent sets that fall in one, the most frequent first. */
+  readonly setsIn: (cell: readonly number[]) => readonly Near[];
+}
+
+/** Sorts sets into the cells of leaves of a table; undefined for a table that has very many. */
+function cellsOf(
   dimensions: readonly DimensionIndex[],
   places: readonly number[],
-  counted: readonly CountedTuples[],
-): readonly (readonly number[])[] {
+  many: readonly CountedTuples[],
+): LeafCells | undefined {
   const sizes = places.map((place) => dimensions[place]!.leaves.length);
+  const strides = sizes.map((_, at) => sizes.slice(at + 1).reduce((stride, one) => stride * one, 1));
   const size = sizes.reduce((product, one) => product * one, 1);
-  if (size > mostCells) return [];
+  if (size > mostCells) return undefined;
   const counts = new Int32Array(size);
-  for (const { tuples, count } of counted) {
-    const cells = new Set(
-      tuples.map((tuple) => places.reduce((cell, place, at) => cell * sizes[at]! + tuple[place]!, 0)),
-    );
-    for (const cell of cells) counts[cell] = counts[cell]! + count;
-  }
-  return [...counts.keys()]
-    .filter((cell) => counts[cell]! < enough)
-    .map((cell) => {
-      let rest = cell;
-      return sizes
-        .toReversed()
-        .map((one) => {
-          const leaf = rest % one;
-          rest = (rest - leaf) / one;
-          return leaf;
-        })
-        .toReversed();
-    });
+  const sets = Array.from({ length: size }, (): Near[] => []);
+  const numberOf = (leaves: readonly number[]): number =>
+    leaves.reduce((cell, leaf, at) => cell + leaf * strides[at]!, 0);
+  many.forEach(({ tuples, count }, order) => {
+    const cells = new Map(tuples.map((tuple) => [numberOf(places.map((place) => tuple[place]!)), tuple]));
+    for (const [cell, tuple] of cells) {
+      counts[cell] = counts[cell]! + count;
+      const own = sets[cell]!;
+      if (own.length < mostKept) own.push({ tuples, tuple, order });
+    }
+  });
+  const leavesOf = (cell: number): readonly number[] =>
+    sizes.map((one, at) => Math.floor(cell / strides[at]!) % one);
+  return {
+    small: [...counts.keys()].filter((cell) => counts[cell]! < enough).map(leavesOf),
+    setsIn: (cell) => sets[numberOf(cell)]!,
+  };
 }
 
 /** How many codes of a dimension hold both of two leaves: as many cells do not change where one becomes the other. */
