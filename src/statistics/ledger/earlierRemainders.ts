@@ -9,7 +9,8 @@ import type { EarlierSum } from "./earlierSums.js";
  * What the tables and the printed cells of earlier releases together give away without printing it: rows of the population. Where
  * records are not known, tables share no rows and nothing is subtracted.
  *
- * @param sums - Sums that earlier releases printed and that still have the same count.
+ * @param sums - Cells of earlier releases over the same records. What is left of a cell without its printed parts is told as the sum of its
+ *   suppressed ones, which each are protected; only what stands in no cell at all is to be protected here.
  */
 export function earlierRemainders(
   { population, tables }: JoinedTables,

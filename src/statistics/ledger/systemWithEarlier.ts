@@ -71,12 +71,12 @@ export function systemWithEarlier(
     }
     marks.push({ sum, cell, rows });
   }
-  const stillTrue = marks.filter(({ sum }) => sum.same && sum.printed === sum.count);
+  const ofTheSame = marks.filter(({ sum }) => sum.same);
   // Where all of them are cells of the tables, what follows from them is a cell of the system already.
-  const givenAway = stillTrue.some(({ cell }) => cell === undefined)
+  const givenAway = ofTheSame.some(({ cell, sum }) => cell === undefined && sum.printed === sum.count)
     ? earlierRemainders(
         joined,
-        stillTrue.map(({ sum }) => sum),
+        ofTheSame.map(({ sum }) => sum),
       )
     : [];
   for (const all of givenAway) {

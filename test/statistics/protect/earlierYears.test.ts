@@ -126,6 +126,31 @@ describe("years of earlier releases", () => {
     expect(wordsOf(alone)["2023 F"]).toBe(36);
   });
 
+  it("are no hindrance once they are in the plan, though what was suppressed adds up to little", () => {
+    // Of each year 9 are neither women nor men: their sum is told, and which of them are which is not.
+    const others = (year: number, counts: Readonly<Record<"X" | "not-asked", number>>): VictimRecord[] =>
+      (["X", "not-asked"] as const).flatMap((sex) =>
+        Array.from({ length: counts[sex] }, () => ({
+          ...leastRecord,
+          sex,
+          dates: { registered: `${year}` },
+        })),
+      );
+    const records = [2022, 2023].flatMap((year) => [
+      ...registered(year, 60, 50),
+      ...others(year, { X: 4, "not-asked": 5 }),
+    ]);
+    const tables = [{ id: "by-sex", title: "By sex", dimensions: ["SEX", "YEAR"] }];
+    const first = sound(release(records, { years: [2022, 2023], tables }));
+    expect([wordsOf(first)["_T 2022"], wordsOf(first)["F 2022"]]).toEqual([119, 60]);
+    const more = [...records, ...registered(2024, 60, 50), ...others(2024, { X: 12, "not-asked": 15 })];
+    const group = { code: "Y23T24", label: "2023 and 2024", members: ["2023", "2024"] };
+    const some = tables.map((table) => ({ ...table, categories: { YEAR: ["2023", "2024", "Y23T24"] } }));
+    const next = release(more, { years: [2022, 2023, 2024], tables: some, groups: [group] }, first.ledger);
+    expect(next.issues).toEqual([]);
+    expect(wordsOf(sound(next))["F 2023"]).toBe(60);
+  });
+
   it("that stood alone in every cell are no hindrance", () => {
     const tables = [
       {
