@@ -443,6 +443,8 @@ export const typeNotes: Readonly<Record<string, TypeNote>> = {
       label: "Label in English.",
       total: "Code of the total over all leaves; no category has it.",
       categories: "The categories; a group stands anywhere.",
+      several:
+        "Whether one person or case can fall in several leaves, so that they add up to more than the total; absent where it falls in one.",
     },
   },
   disability: {

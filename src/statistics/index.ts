@@ -76,6 +76,7 @@ export type { PublishedFile } from "./publish/publishedFile.js";
 export { rateOf, type RateOptions, type RateValue } from "./publish/rateOf.js";
 export { sharesOf, type Share } from "./publish/sharesOf.js";
 export { tableFragment, tableFragmentIn } from "./publish/tableFragment.js";
+export type { TableSums } from "./publish/tableSums.js";
 export { englishTableWords, type TableWords } from "./publish/tableWords.js";
 export { toDataPackage } from "./publish/toDataPackage.js";
 export { toJsonStat, type JsonStatOptions } from "./publish/toJsonStat.js";

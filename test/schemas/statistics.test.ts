@@ -177,6 +177,7 @@ const many = (code: string) => ({
 const badAggregates: Readonly<Record<string, readonly Partial<AggregateOptions>[]>> = {
   ...badTables,
   "definition-missing": [{ definitions: { SEX: "As in the identity document." } }],
+  "dimension-of-several": [{ dimensions: [{ ...sex, several: true }, age] }],
   "remainder-unknown": [
     { remainders: { AGE: "Y0T17" } },
     { remainders: { AGE: "Q" } },

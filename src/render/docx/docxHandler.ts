@@ -24,6 +24,8 @@ export interface DocxContext {
   readonly ledger: Ledger;
   /** Rank of the heading of a section in this place, 1 to 6. */
   readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
+  /** What stands before the heading of a section in this place: its number and a space, or nothing. */
+  readonly number: string;
   /** In how many lists this place is. */
   readonly indent: number;
   /** The mark that the next paragraph takes, at the beginning of a list entry. */

@@ -6,14 +6,20 @@ import { text } from "../../fragments/text.js";
 import type { DocxContext } from "./docxHandler.js";
 import { inParagraph } from "./inParagraph.js";
 import { run } from "./run.js";
+import { sectionNumbers } from "./sectionNumbers.js";
 
 interface Entry {
   readonly level: 1 | 2;
   readonly section: SectionFragment;
+  readonly number: string;
 }
 
-const sectionsIn = (fragments: readonly BlockFragment[]): SectionFragment[] =>
-  fragments.filter((fragment) => fragment.type === "section");
+const entriesIn = (fragments: readonly BlockFragment[], level: Entry["level"]): Entry[] => {
+  const numbers = sectionNumbers(fragments, level);
+  return fragments.flatMap((section, index) =>
+    section.type === "section" ? { level, section, number: numbers[index]! } : [],
+  );
+};
 
 /**
  * The table of contents, two levels deep: a field of Word that already holds its entries as links. Word adds the numbers of the pages
@@ -24,10 +30,7 @@ const sectionsIn = (fragments: readonly BlockFragment[]): SectionFragment[] =>
  */
 export function tableOfContents(sections: readonly SectionFragment[], context: DocxContext): Paragraph[] {
   const { docx, wording } = context;
-  const entries = sections.flatMap((section): Entry[] => [
-    { level: 1, section },
-    ...sectionsIn(section.children).map((inner) => ({ level: 2, section: inner }) as const),
-  ]);
+  const entries = entriesIn(sections, 1).flatMap((entry) => [entry, ...entriesIn(entry.section.children, 2)]);
   if (entries.length === 0) return [];
   const part = (name: string, attributes: Record<string, { key: string; value: string }>, words?: string) => {
     const inner = new docx.BuilderElement({ name, attributes });
@@ -40,8 +43,8 @@ export function tableOfContents(sections: readonly SectionFragment[], context: D
     part("w:instrText", { space: { key: "xml:space", value: "preserve" } }, ' TOC \\o "1-2" \\h '),
     mark("separate"),
   ];
-  const linkTo = ({ section }: Entry): ParagraphChild[] =>
-    context.inlines([crossReference(section.id, [text(section.title)])], context);
+  const linkTo = ({ section, number }: Entry): ParagraphChild[] =>
+    context.inlines([crossReference(section.id, [text(`${number}${section.title}`)])], context);
   return [
     new docx.Paragraph({ style: "TOCHeading", children: [run(wording.contents, context)] }),
     ...entries.map(

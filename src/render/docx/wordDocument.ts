@@ -14,6 +14,7 @@ import { numbering } from "./numbering.js";
 import { pages } from "./pages.js";
 import { proofingLanguage } from "./proofingLanguage.js";
 import { run } from "./run.js";
+import { sectionNumbers } from "./sectionNumbers.js";
 import { styles } from "./styles.js";
 import { tableOfContents } from "./tableOfContents.js";
 import { words } from "./words.js";
@@ -44,6 +45,7 @@ export function wordDocument(report: Renderable, docx: DocxLibrary, pictures: Ch
     wording,
     ledger,
     depth: 1,
+    number: "",
     indent: 0,
     mark: undefined,
     counted: isCounted(report.fragments),
@@ -56,12 +58,15 @@ export function wordDocument(report: Renderable, docx: DocxLibrary, pictures: Ch
   };
   const line = (style: string, value: string): FileChild =>
     new docx.Paragraph({ style, children: [run(value, context)] });
+  const numbers = sectionNumbers(report.fragments, 1);
   const body = [
     line("Title", report.title),
     line("Subtitle", wording.asOf(wording.date(words(report.asOf)))),
     ...(report.synthetic ? [line("SyntheticMark", wording.synthetic)] : []),
     ...tableOfContents(report.fragments, context),
-    ...blocks(report.fragments, context),
+    ...report.fragments.flatMap((section, index) =>
+      blocks([section], { ...context, number: numbers[index]! }),
+    ),
   ];
   const document = new docx.Document({
     title: words(report.title),

@@ -14,6 +14,7 @@ export function blockCounter(forms: WordForms): {
   const own = (block: BlockFragment): number => {
     let words = 0;
     for (const line of linesOf(block)) words += count(lineText(line, forms));
+    if (block.type === "section") words += count(forms.provisions(block.provisions ?? []));
     return words;
   };
   const whole = (block: BlockFragment): number => {

@@ -2,6 +2,7 @@ import { formatProvision } from "../../protocol/formatProvision.js";
 import { formatEnglishDate } from "../../time/englishDates.js";
 import { figureWords } from "./forms/figureWords.js";
 import type { NumberForms } from "./forms/numberForms.js";
+import { provisionsWords } from "./forms/provisionsWords.js";
 import { quantityWords } from "./forms/quantityWords.js";
 import type { WordForms } from "./wordForms.js";
 
@@ -29,6 +30,13 @@ export const englishForms: WordForms = {
   language: "en",
   date: formatEnglishDate,
   provision: formatProvision,
+  provisions: provisionsWords({
+    provision: formatProvision,
+    article: { one: "art.", several: "arts." },
+    paragraph: { one: " ", several: " " },
+    and: " and ",
+    to: "–",
+  }),
   citation: ({ symbol, paragraph, item, form }) => {
     if (paragraph === undefined) return symbol;
     const place = `para. ${paragraph}${item === undefined ? "" : itemInBrackets(item)}`;

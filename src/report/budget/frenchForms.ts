@@ -35,7 +35,11 @@ export const frenchForms: WordForms = {
     month: (month, year) => `${month} ${year}`,
     year: (year) => year,
   }),
-  ...placeWords({ article: "art.", paragraph: "par." }),
+  ...placeWords({
+    article: "art.",
+    paragraph: "par.",
+    several: { article: "art.", paragraph: "par.", and: " et ", to: " à ", between: "\u00a0; " },
+  }),
   quantity: quantityWords({ language: "fr", numbers, units }),
   figure: figureWords({
     numbers,

@@ -13,14 +13,14 @@ const linesOfTable = ({ caption, columns, rows, note }: TableFragment): Line[] =
   ...(note === undefined ? [] : [note]),
 ];
 
-/** The lines of a block itself, without the blocks inside it: these are what a reader reads and what is counted. */
+/**
+ * The lines of a block itself, without the blocks inside it: these are what a reader reads and what is counted. The provisions behind the
+ * heading of a section are no lines: a language cites them together.
+ */
 export function linesOf(block: BlockFragment): readonly Line[] {
   switch (block.type) {
     case "section":
-      return [
-        [text(block.title)],
-        ...(block.provisions ?? []).map((id): Line => [{ type: "provisionReference", id }]),
-      ];
+      return [[text(block.title)]];
     case "paragraph":
     case "numberedParagraph":
     case "note":

@@ -39,7 +39,11 @@ export const russianForms: WordForms = {
     month: (month, year) => `${month} ${year} года`,
     year: (year) => `${year} год`,
   }),
-  ...placeWords({ article: "ст.", paragraph: "п." }),
+  ...placeWords({
+    article: "ст.",
+    paragraph: "п.",
+    several: { article: "ст.", paragraph: "п.", and: " и ", to: "–", between: "; ", repeated: true },
+  }),
   quantity: quantityWords({ language: "ru", numbers, units }),
   figure: figureWords({
     numbers,

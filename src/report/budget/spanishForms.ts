@@ -35,7 +35,11 @@ export const spanishForms: WordForms = {
     month: (month, year) => `${month} de ${year}`,
     year: (year) => year,
   }),
-  ...placeWords({ article: "art.", paragraph: "párr." }),
+  ...placeWords({
+    article: "art.",
+    paragraph: "párr.",
+    several: { article: "arts.", paragraph: "párrs.", and: " y ", to: " a ", between: "; " },
+  }),
   quantity: quantityWords({ language: "es", numbers, units }),
   figure: figureWords({
     numbers,

@@ -11,6 +11,7 @@ import type { QuantityFragment } from "../../fragments/quantity.js";
  *   language: "en",
  *   date: (value) => value,
  *   provision: (id) => `art. ${id}`,
+ *   provisions: (ids) => `arts. ${ids.join(", ")}`,
  *   citation: ({ symbol }) => symbol,
  *   quantity: ({ value }) => `${value}`,
  *   figure: ({ value }) => value.kind,
@@ -24,6 +25,8 @@ export interface WordForms {
   readonly date: (value: string) => string;
   /** A provision as legal texts cite it. */
   readonly provision: (id: string) => string;
+  /** Several provisions in one go, as headings have them: each article once. */
+  readonly provisions: (ids: readonly string[]) => string;
   /** A citation of a document. */
   readonly citation: (citation: CitationFragment) => string;
   /** A number, with its unit where the fragment asks for it. */

@@ -29,11 +29,13 @@ export function tableWordsIn(messages: ReportMessages, periodic: PeriodicMessage
       const category = of.categories.find((each) => each.code === code);
       return category === undefined ? code : categoryNameIn(category, messages, periodic);
     },
-    note: ({ unit, provenance }, across, markers) =>
+    note: ({ unit, provenance }, across, markers, sums) =>
       [
         ...(provenance.synthetic === true ? [periodic.tableSynthetic] : []),
         periodic.tableUnit[unit],
         ...(across === undefined ? [] : [periodic.tableAcross(dimension(across))]),
+        ...(sums?.several === undefined ? [] : [periodic.tableSeveral[unit](sums.several)]),
+        ...(sums?.unprinted === true ? [periodic.tableUnprinted] : []),
         ...(markers.length === 0
           ? []
           : [

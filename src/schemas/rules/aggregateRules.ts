@@ -20,6 +20,14 @@ const ofForm = numberedRules("aggregate-options", "aggregateOptionsSchema", [
     verified: true,
     path: "remainders",
   },
+  {
+    id: "dimension-of-several",
+    sentence: "Nobody stands in several categories of a dimension of reported totals.",
+    source,
+    severity: "error",
+    verified: true,
+    path: "dimensions",
+  },
 ]);
 
 /** What the schema of the options checks itself, and what `importAggregates` checks before it reads any row. */

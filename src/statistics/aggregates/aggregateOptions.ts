@@ -81,7 +81,16 @@ export const aggregateOptionsSchema: z.ZodType<AggregateOptions> = z
     contradictions: z.enum(["refuse", "use-parts"]).optional(),
   })
   .superRefine(({ dimensions, definitions, remainders = {} }, context) => {
-    for (const { code } of dimensions) {
+    for (const [place, { code, several }] of dimensions.entries()) {
+      if (several === true) {
+        context.addIssue({
+          code: "custom",
+          params: { code: "dimension-of-several" },
+          path: ["dimensions", place, "several"],
+          message:
+            "Expected categories that add up to their total: reported totals say nothing of who stands in several. Read such a table without the total, each category as a table of its own.",
+        });
+      }
       if (definitions[code] === undefined) {
         context.addIssue({
           code: "custom",

@@ -43,6 +43,8 @@ export interface Dimension {
   readonly total: string;
   /** The categories; a group stands anywhere. */
   readonly categories: readonly Category[];
+  /** Whether one person or case can fall in several leaves, so that they add up to more than the total; absent where it falls in one. */
+  readonly several?: true | undefined;
 }
 
 // A code that began with + or - would be a formula in the CSV files of a release.
@@ -65,4 +67,5 @@ export const dimensionSchema = z.strictObject({
   label: z.string().min(1),
   total: code,
   categories: z.array(categorySchema).min(1),
+  several: z.literal(true).optional(),
 }) satisfies z.ZodType<Dimension>;

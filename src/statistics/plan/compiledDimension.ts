@@ -36,6 +36,7 @@ export function compiledDimension(
     label: planned.label ?? source.label,
     total: totalCode,
     categories: [...(planned.groups ?? []), ...source.categories, ...residualCategories],
+    ...(source.list === undefined ? {} : { several: true }),
   };
   const index = dimensionIndex(dimension);
   if (index === undefined) {

@@ -7,11 +7,12 @@ import type { ProtectedTable } from "../model/protectedTable.js";
 import { markersOf } from "./cellMarkers.js";
 import { cellsByKey, combinations, keyOf, printedCodes } from "./printedCodes.js";
 import { requireProtected } from "./requireProtected.js";
+import { tableSums } from "./tableSums.js";
 import { englishTableWords, type TableWords } from "./tableWords.js";
 
 /**
  * Sets a protected table for readers: labels instead of codes, its title as the caption, and under it whether the records are made up, the
- * unit, a legend of the markers and how it was protected. `toMarkdown` and `toHtml` of `opsc/render` write it, alone or in a report.
+ * unit, why it does not add up to its totals where it does not, a legend of the markers and how it was protected. `toMarkdown` and `toHtml` of `opsc/render` write it, alone or in a report.
  *
  * The last dimension lies across and the others stand as headings of the rows; a table of one dimension has one column of counts.
  * A suppressed cell is c, whatever the reason; not collected is x, not applicable z, and a count of nothing 0.
@@ -83,6 +84,6 @@ export function tableFragmentIn(table: ProtectedTable, words: TableWords): Table
     caption: [text(words.title(table))],
     columns,
     rows,
-    note: [text(words.note(table, across, markers))],
+    note: [text(words.note(table, across, markers, tableSums(table)))],
   });
 }

@@ -18,6 +18,12 @@ const inLine = (words: string): string =>
     .join("")
     .replaceAll(/\n+/g, " ");
 
+/** The numbers of headings, as many as any report of the tests needs. */
+const ranks = [
+  "I. II. III. IV. V. VI. VII. VIII. IX. X. XI. XII. XIII. XIV. XV. XVI. XVII. XVIII. XIX. XX.",
+  "A. B. C. D. E. F. G. H. I. J. K. L. M. N. O. P. Q. R. S. T. U. V. W. X. Y. Z.",
+].map((line) => line.split(" ").map((number) => `${number} `));
+
 /** What a report says, by a walk of its own over the tree; a chart that is drawn has a caption beside that of its table. */
 export function expectedOf(
   report: Renderable,
@@ -42,18 +48,21 @@ export function expectedOf(
       ...rows.map((row) => row.map(({ lines }) => (lines.length === 0 ? [""] : lines.map(words)))),
     ]);
   };
-  const walk = (fragments: readonly (BlockFragment | Fragment)[], depth: number): void => {
+  const walk = (fragments: readonly (BlockFragment | Fragment)[], depth: number, counted: boolean): void => {
+    let last = 0;
     for (const fragment of fragments) {
       if (fragment.type === "section") {
-        const places = (fragment.provisions ?? []).map((id) => wording.provision(id));
-        const after = places.length === 0 ? "" : ` (${places.join(wording.punctuation.semicolon)})`;
-        found.headings.push([Math.min(6, depth), inLine(fragment.title) + inLine(after)]);
-        walk(fragment.children, depth + 1);
+        last += 1;
+        const number = counted ? (ranks[depth - 1]?.[last - 1] ?? "") : "";
+        const places = wording.provisions(fragment.provisions ?? []);
+        const after = places === "" ? "" : ` (${places})`;
+        found.headings.push([Math.min(6, depth), inLine(`${number}${fragment.title}`) + inLine(after)]);
+        walk(fragment.children, depth + 1, counted);
       } else if (fragment.type === "numberedParagraph") {
         found.numbers.push(fragment.number);
         found.numbered.push(words(fragment.children));
       } else if (fragment.type === "list") {
-        for (const item of fragment.items) walk(item, depth);
+        for (const item of fragment.items) walk(item, depth, false);
       } else if (fragment.type === "table") table(fragment);
       else if (fragment.type === "chart") {
         if (drawn.includes(fragment.id)) found.captions.push(words(fragment.caption));
@@ -61,6 +70,6 @@ export function expectedOf(
       }
     }
   };
-  walk(report.fragments, 1);
+  walk(report.fragments, 1, true);
   return found;
 }

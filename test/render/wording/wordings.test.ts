@@ -244,7 +244,7 @@ describe("renderings", () => {
 
   it("have no break before a colon or semicolon in French", () => {
     const markdown = toMarkdown(reportIn("fr"));
-    expect(markdown).toContain("## A (art. 2 a)\u00a0; art. 3, par. 1 c))");
+    expect(markdown).toContain("## A (art. 2 a)\u00a0; 3, par. 1 c))");
     expect(markdown).not.toMatch(/[^\u00a0][;:]/);
   });
 });

@@ -33,6 +33,7 @@ const formsIn = (language: string): WordForms => ({
   language,
   date: (value) => value,
   provision: (id) => id,
+  provisions: (ids) => ids.join(", "),
   citation: ({ symbol }) => symbol,
   quantity: ({ value }) => `${value}`,
   figure: ({ value }) => value.kind,

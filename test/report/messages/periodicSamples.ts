@@ -104,6 +104,11 @@ export const periodicSamplesOf: {
   tableSynthetic: (m) => [m.tableSynthetic],
   tableUnit: (m) => own(m.tableUnit),
   tableAcross: (m) => [m.tableAcross("⟨dimension⟩")],
+  tableSeveral: (m) =>
+    Object.values(m.tableSeveral).flatMap((sentence) =>
+      (["rows", "columns", "rows-and-columns"] as const).map(sentence),
+    ),
+  tableUnprinted: (m) => [m.tableUnprinted],
   protection: (m) => [
     m.protection(provenance),
     m.protection({

@@ -7,18 +7,14 @@ const next = { 2: 3, 3: 4, 4: 5, 5: 6, 6: 6 } as const;
 
 /** A section with its heading, the provisions in brackets, and what it holds, one rank deeper. */
 export const section: HtmlHandler<SectionFragment> = (fragment, context) => {
-  const provisions = (fragment.provisions ?? []).map((id) => context.wording.provision(id));
+  const provisions = context.wording.provisions(fragment.provisions ?? []);
   return [
     element("section", { id: fragment.id }, [
       element(`h${context.depth}`, {}, [
         plainText(fragment.title),
-        ...(provisions.length === 0
+        ...(provisions === ""
           ? []
-          : [
-              element("span", { className: ["provisions"] }, [
-                plainText(` (${provisions.join(context.wording.punctuation.semicolon)})`),
-              ]),
-            ]),
+          : [element("span", { className: ["provisions"] }, [plainText(` (${provisions})`)])]),
       ]),
       ...context.blocks(fragment.children, { ...context, depth: next[context.depth] }),
     ]),

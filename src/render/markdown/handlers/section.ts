@@ -5,9 +5,8 @@ import type { MarkdownBlockHandler } from "../markdownHandler.js";
 
 /** A heading with the provisions in brackets, and what the section holds, one rank deeper. */
 export const section: MarkdownBlockHandler<SectionFragment> = (fragment, context) => {
-  const provisions = (fragment.provisions ?? []).map((id) => context.wording.provision(id));
-  const suffix =
-    provisions.length === 0 ? "" : ` (${provisions.join(context.wording.punctuation.semicolon)})`;
+  const provisions = context.wording.provisions(fragment.provisions ?? []);
+  const suffix = provisions === "" ? "" : ` (${provisions})`;
   return [
     {
       type: "heading",

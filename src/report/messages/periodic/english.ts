@@ -4,7 +4,7 @@ import { englishTableWords } from "../../../statistics/publish/tableWords.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
 import { criteria } from "../labels/english/criteria.js";
 import { elements } from "../labels/english/elements.js";
-import type { PeriodicMessages } from "./periodicMessages.js";
+import type { PeriodicMessages, TablePlaces } from "./periodicMessages.js";
 
 const titles: Readonly<Record<OutlineKind, string>> = {
   "initial-report": "Initial report under the Optional Protocol",
@@ -14,6 +14,13 @@ const titles: Readonly<Record<OutlineKind, string>> = {
   "follow-up-matrix": "Follow-up to the concluding observations",
   "alternative-report": "Alternative report on the Optional Protocol",
 };
+
+const places = { rows: "rows", columns: "columns", "rows-and-columns": "rows and columns" } as const;
+
+const several =
+  (item: string) =>
+  (where: TablePlaces): string =>
+    `${item} may stand in several ${places[where]}, so that they can add up to more than the total.`;
 
 /** The sentences of a periodic report in English. What the State says of itself is a claim in every view but its own. */
 export const english: PeriodicMessages = {
@@ -164,6 +171,8 @@ export const english: PeriodicMessages = {
   tableSynthetic: "Made-up records: no real child is counted here.",
   tableUnit: { persons: "Unit: persons.", cases: "Unit: cases." },
   tableAcross: (dimension) => `Across: ${dimension}.`,
+  tableSeveral: { persons: several("A person"), cases: several("A case") },
+  tableUnprinted: "Totals include categories that are not printed.",
   protection: ({ method, version, policy, audit }) => {
     const zeros = policy.zeros === "protect" ? "zeros are protected likewise" : "zeros are published";
     const override =

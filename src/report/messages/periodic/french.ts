@@ -4,7 +4,7 @@ import { protectionMethod } from "../../../statistics/protect/protectedTableOf.j
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
 import { criteria } from "../labels/french/criteria.js";
 import { elements } from "../labels/french/elements.js";
-import type { PeriodicMessages } from "./periodicMessages.js";
+import type { PeriodicMessages, TablePlaces } from "./periodicMessages.js";
 
 /** How tables are protected, which the tables themselves say in English. */
 const suppression =
@@ -19,6 +19,17 @@ const titles: Readonly<Record<OutlineKind, string>> = {
   "follow-up-matrix": "Suivi des observations finales",
   "alternative-report": "Rapport alternatif au titre du Protocole facultatif",
 };
+
+const places = {
+  rows: "lignes",
+  columns: "colonnes",
+  "rows-and-columns": "lignes et plusieurs colonnes",
+} as const;
+
+const several =
+  (item: string) =>
+  (where: TablePlaces): string =>
+    `${item} peut figurer dans plusieurs ${places[where]}, dont la somme peut alors dépasser le total.`;
 
 /** The sentences of a periodic report in French. What the State says of itself is a claim in every view but its own. */
 export const french: PeriodicMessages = {
@@ -173,6 +184,8 @@ export const french: PeriodicMessages = {
   tableSynthetic: "Dossiers fictifs\u00a0: aucun enfant réel n’est compté ici.",
   tableUnit: { persons: "Unité\u00a0: personnes.", cases: "Unité\u00a0: affaires." },
   tableAcross: (dimension) => `En colonnes\u00a0: ${dimension}.`,
+  tableSeveral: { persons: several("Une personne"), cases: several("Une affaire") },
+  tableUnprinted: "Les totaux comprennent des catégories qui ne figurent pas dans le tableau.",
   protection: ({ method, version, policy, audit }) => {
     const named = method === protectionMethod ? suppression : method;
     const zeros = policy.zeros === "protect" ? "les zéros sont protégés de même" : "les zéros sont publiés";

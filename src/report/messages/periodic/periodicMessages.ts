@@ -1,5 +1,6 @@
 import type { InlineFragment } from "../../../fragments/inline.js";
 import type { Provenance } from "../../../statistics/model/provenance.js";
+import type { TableSums } from "../../../statistics/publish/tableSums.js";
 import type { TableDimension } from "../../outlines/tableDimensions.js";
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
 import type { CriterionNames } from "../labels/criterionNames.js";
@@ -28,6 +29,9 @@ export type PeriodicPart =
   | "score"
   | "methods"
   | "questions";
+
+/** Where in a table something stands several times. */
+export type TablePlaces = NonNullable<TableSums["several"]>;
 
 /** Headings of columns and words that stand alone. */
 export type PeriodicWord =
@@ -191,6 +195,10 @@ export interface PeriodicMessages {
   readonly tableUnit: Readonly<Record<"persons" | "cases", string>>;
   /** The dimension that lies across. */
   readonly tableAcross: (dimension: string) => string;
+  /** That one person or case can stand in several rows or columns, so that they add up to more than the total. */
+  readonly tableSeveral: Readonly<Record<"persons" | "cases", (where: TablePlaces) => string>>;
+  /** That a total holds categories that the table does not print. */
+  readonly tableUnprinted: string;
   /** How a table was protected. */
   readonly protection: (provenance: Provenance) => string;
 }

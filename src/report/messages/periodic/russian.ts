@@ -4,7 +4,7 @@ import { protectionMethod } from "../../../statistics/protect/protectedTableOf.j
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
 import { criteria } from "../labels/russian/criteria.js";
 import { elements } from "../labels/russian/elements.js";
-import type { PeriodicMessages } from "./periodicMessages.js";
+import type { PeriodicMessages, TablePlaces } from "./periodicMessages.js";
 
 /** How tables are protected, which the tables themselves say in English. */
 const suppression =
@@ -24,6 +24,13 @@ const titles: Readonly<Record<OutlineKind, string>> = {
  * The sentences of a periodic report in Russian. What the State says of itself is a claim in every view but its own. The Protocol's sale of
  * children is "торговля детьми" in its Russian text, and trafficking in persons is "торговля людьми".
  */
+const places = { rows: "строках", columns: "столбцах", "rows-and-columns": "строках и столбцах" } as const;
+
+const several =
+  (item: string) =>
+  (where: TablePlaces): string =>
+    `${item} может стоять в нескольких ${places[where]}, поэтому их сумма может превышать итог.`;
+
 export const russian: PeriodicMessages = {
   title: (kind, state, view) =>
     `${titles[kind]}: ${state}${view === "alternative" && kind !== "alternative-report" ? " (альтернативный взгляд)" : ""}`,
@@ -174,6 +181,8 @@ export const russian: PeriodicMessages = {
   tableSynthetic: "Вымышленные записи: ни один реальный ребенок здесь не учтен.",
   tableUnit: { persons: "Единица: лица.", cases: "Единица: дела." },
   tableAcross: (dimension) => `По столбцам: ${dimension}.`,
+  tableSeveral: { persons: several("Одно лицо"), cases: several("Одно дело") },
+  tableUnprinted: "Итоги включают категории, которых в таблице нет.",
   protection: ({ method, version, policy, audit }) => {
     const named = method === protectionMethod ? suppression : method;
     const zeros = policy.zeros === "protect" ? "нули защищены так же" : "нули публикуются";

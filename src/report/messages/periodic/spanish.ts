@@ -4,7 +4,7 @@ import { protectionMethod } from "../../../statistics/protect/protectedTableOf.j
 import type { OutlineKind } from "../../outlines/outlineKinds.js";
 import { criteria } from "../labels/spanish/criteria.js";
 import { elements } from "../labels/spanish/elements.js";
-import type { PeriodicMessages } from "./periodicMessages.js";
+import type { PeriodicMessages, TablePlaces } from "./periodicMessages.js";
 
 /** How tables are protected, which the tables themselves say in English. */
 const suppression =
@@ -19,6 +19,13 @@ const titles: Readonly<Record<OutlineKind, string>> = {
   "follow-up-matrix": "Seguimiento de las observaciones finales",
   "alternative-report": "Informe alternativo en virtud del Protocolo facultativo",
 };
+
+const places = { rows: "filas", columns: "columnas", "rows-and-columns": "filas y columnas" } as const;
+
+const several =
+  (item: string) =>
+  (where: TablePlaces): string =>
+    `${item} puede figurar en varias ${places[where]}, cuya suma puede entonces ser mayor que el total.`;
 
 /** The sentences of a periodic report in Spanish. What the State says of itself is a claim in every view but its own. */
 export const spanish: PeriodicMessages = {
@@ -172,6 +179,8 @@ export const spanish: PeriodicMessages = {
   tableSynthetic: "Registros ficticios: aquí no se cuenta a ningún niño real.",
   tableUnit: { persons: "Unidad: personas.", cases: "Unidad: causas." },
   tableAcross: (dimension) => `En columnas: ${dimension}.`,
+  tableSeveral: { persons: several("Una persona"), cases: several("Una causa") },
+  tableUnprinted: "Los totales comprenden categorías que no figuran en el cuadro.",
   protection: ({ method, version, policy, audit }) => {
     const named = method === protectionMethod ? suppression : method;
     const zeros =
