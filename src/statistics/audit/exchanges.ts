@@ -1,6 +1,7 @@
 import type { AuditRequest } from "./auditRequest.js";
 import { cellAt } from "./cellAt.js";
 import { openRowsOf } from "./cover.js";
+import { listDifference } from "./listDifference.js";
 import type { WitnessPool } from "./witnessPool.js";
 
 /** Some who could be in other rows, all at once, without anything printed being other. */
@@ -105,7 +106,7 @@ export class Exchanges {
       for (const to of targets) {
         looks -= 1;
         if (looks < 0) break;
-        const apart = difference(this.#known[from]!, this.#known[to]!);
+        const apart = listDifference(this.#known[from]!, this.#known[to]!, mostApart);
         if (apart === undefined) continue;
         const pair = { from: [from], to: [to] };
         if (apart.less.length + apart.more.length === 0) {
@@ -170,31 +171,4 @@ export class Exchanges {
     if (left < width) this.#pool.offer(table);
     return [...table.keys()].filter((row) => table[row] === 0 && rowCounts[row]! > 0);
   }
-}
-
-/** What one list has and another has not; undefined where they differ in more than a few. Both ascend. */
-function difference(
-  from: readonly number[],
-  to: readonly number[],
-): { readonly less: readonly number[]; readonly more: readonly number[] } | undefined {
-  if (Math.abs(from.length - to.length) > mostApart) return undefined;
-  const less: number[] = [];
-  const more: number[] = [];
-  for (let left = 0, right = 0; left < from.length || right < to.length;) {
-    const [one, other] = [from[left] ?? Infinity, to[right] ?? Infinity];
-    if (one === other) {
-      left += 1;
-      right += 1;
-      continue;
-    }
-    if (less.length + more.length === mostApart) return undefined;
-    if (one < other) {
-      less.push(one);
-      left += 1;
-    } else {
-      more.push(other);
-      right += 1;
-    }
-  }
-  return { less, more };
 }
