@@ -18,7 +18,8 @@ const changesets = readdirSync(folder)
     return { level, body: body.trim() };
   });
 
-const item = (body) => `- ${body.replaceAll("\n", "\n  ")}`;
+// A line without anything stays so, as the formatter leaves it.
+const item = (body) => `- ${body.replace(/\n(?=[^\n])/g, "\n  ")}`;
 
 const partOf = (level) => {
   const bodies = changesets.filter((changeset) => changeset.level === level).map(({ body }) => item(body));
