@@ -31,7 +31,9 @@ export function unprintedSums(printed: PrintedCells): readonly UnprintedSum[] {
       same.push(set);
   };
   sets.forEach(add);
-  axes.forEach((axis, place) => {
+  // Twice, for what is left in one dimension may have a part in one before it.
+  [...axes, ...axes].forEach((axis, at) => {
+    const place = at % axes.length;
     // All are found before one is added: what is left in this dimension is no part in it.
     const rests = [...known.values()].flat().flatMap((set) => remainderOf(set, place, axis, known) ?? []);
     rests.forEach(add);
