@@ -1,6 +1,5 @@
 import type * as z from "zod";
-import { definitionOf } from "../../../structure/nodes/checksOf.js";
-import { checksOf } from "../../../structure/nodes/checksOf.js";
+import { checksOf, definitionOf } from "../../../structure/nodes/checksOf.js";
 import { UnsupportedFeature } from "../../../structure/schema.js";
 import { boundsOf } from "../../nodes/integerNode.js";
 import {
